@@ -1,0 +1,103 @@
+import type { Sector } from "../../model/ontology.ts";
+import type { Attribution, Entity } from "../../model/record.ts";
+import type { ParsedSentence, Token } from "../sentence.ts";
+import { dependentsOf, hasRelation, headOf, isVerb, subtree, type Tree } from "../tree.ts";
+import { agentOf } from "./arguments.ts";
+import type { LexiconIndex } from "./lexicon-index.ts";
+
+const OFFICIAL: ReadonlySet<Sector> = new Set<Sector>(["GOV", "MIL", "COP", "LEG", "SPY", "JUD", "IGO", "PTY", "UAF"]);
+const MEDIA =
+  /\b(reports?|media|newspapers?|agency|broadcaster|daily|magazine|television|radio|press|dispatch(es)?)\b/i;
+const ANONYMOUS =
+  /\b(sources?|anonym\w*|unnamed|not (authori[sz]ed|named)|declined to be (named|identified)|people familiar|insiders?)\b/i;
+
+/** A speaker found in a sentence: the token that names it, and the attribution it makes. */
+export interface Speaker {
+  readonly token: Token;
+  readonly attribution: Attribution;
+}
+
+/** Meaning: who says the act at `predicate`: the subject of a verb of saying above or beside it, or an "according to" phrase; null for the narrator. */
+export function speakerOf(
+  tree: Tree,
+  predicate: Token,
+  lexicon: LexiconIndex,
+  sentence: ParsedSentence,
+): Speaker | null {
+  let token = predicate;
+  for (let depth = 0; depth < 8; depth++) {
+    const beside = quotedBy(tree, token, lexicon);
+    const found = beside ?? accordingTo(tree, token);
+    if (found !== null && found.index !== predicate.index) return speaker(tree, found, sentence);
+    const head = headOf(tree, token);
+    if (head === null) return null;
+    if (hasRelation(token, ["ccomp", "xcomp", "parataxis"]) && says(head, lexicon) && token.index !== head.index) {
+      const subject = agentOf(tree, head);
+      if (subject !== null && !(hasRelation(token, ["xcomp"]) && !isReport(tree, head)))
+        return speaker(tree, subject, sentence);
+    }
+    token = head;
+  }
+  return null;
+}
+
+/** Meaning: "is said to", "is reported to": a passive report whose infinitive carries the content; it has no named speaker. */
+function isReport(tree: Tree, verb: Token): boolean {
+  return dependentsOf(tree, verb.index, "aux:pass").length > 0;
+}
+
+function says(token: Token, lexicon: LexiconIndex): boolean {
+  return isVerb(token) && (lexicon.operators.get(token.lemma) ?? []).some((row) => row.effect === "say");
+}
+
+/** Meaning: the subject of a verb of saying that stands beside a clause: "..., Benedetti told reporters". */
+function quotedBy(tree: Tree, clause: Token, lexicon: LexiconIndex): Token | null {
+  const beside = dependentsOf(tree, clause.index, "parataxis").find(
+    (token) => says(token, lexicon) && dependentsOf(tree, token.index, "nsubj").length > 0,
+  );
+  return beside === undefined ? null : agentOf(tree, beside);
+}
+
+function accordingTo(tree: Tree, clause: Token): Token | null {
+  for (const phrase of dependentsOf(tree, clause.index, "obl", "advcl", "parataxis")) {
+    const words = subtree(tree, phrase.index).map((token) => token.text.toLowerCase());
+    if (words[0] === "according" || (phrase.text.toLowerCase() === "according" && words.length > 1))
+      return phrase.text.toLowerCase() === "according" ? (dependentsOf(tree, phrase.index)[0] ?? null) : phrase;
+  }
+  return null;
+}
+
+function speaker(tree: Tree, token: Token, sentence: ParsedSentence): Speaker {
+  const entity = token.mention?.entities[0] ?? null;
+  const text = speakerText(tree, token, entity);
+  return {
+    token,
+    attribution: { text, kind: kindOf(text, phrase(tree, token, sentence, true), entity), code: entity?.code ?? null },
+  };
+}
+
+function speakerText(tree: Tree, token: Token, entity: Entity | null): string {
+  if (token.mention?.kind === "pronoun" && entity !== null) return entity.name ?? entity.text;
+  return token.mention?.text ?? phrase(tree, token, null, false);
+}
+
+/** Meaning: a noun phrase's words from its first modifier to its head, or, with `whole`, to the end of its clauses. */
+function phrase(tree: Tree, token: Token, sentence: ParsedSentence | null, whole: boolean): string {
+  const members = subtree(tree, token.index).filter(
+    (member) => whole || member.index <= token.index || member.deprel === "flat",
+  );
+  const first = members[0] ?? token;
+  const last = members.at(-1) ?? token;
+  if (sentence !== null) return sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
+  return members
+    .map((member) => member.text)
+    .join(" ")
+    .replaceAll(" ’s", "’s")
+    .replaceAll(" 's", "'s");
+}
+
+function kindOf(text: string, whole: string, entity: Entity | null): Attribution["kind"] {
+  if (ANONYMOUS.test(whole)) return "anonymous";
+  if (entity?.sector === "JRN" || MEDIA.test(text)) return "media";
+  return entity !== null && OFFICIAL.has(entity.sector) ? "official" : "expert";
+}

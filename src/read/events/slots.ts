@@ -1,0 +1,91 @@
+import type { Token } from "../sentence.ts";
+import { dependentsOf, hasRelation, headOf, isVerb, prepositionsOf, type Tree } from "../tree.ts";
+import { agentOf, patientOf, prepositional, subjectOf } from "./arguments.ts";
+import type { Match } from "./match.ts";
+import { NOBODY, type Party, partiesUnder, partyAt, union } from "./parties.ts";
+
+const VERB_ACTOR = ["subj"] as const;
+const NOUN_ACTOR = ["by", "of", "poss", "adj", "subj"] as const;
+
+/** Meaning: the parties in the first of the row's actor slots that names any. */
+export function actorOf(tree: Tree, match: Match): Party {
+  const slots = match.row.actor.length > 0 ? match.row.actor : match.row.pos === "noun" ? NOUN_ACTOR : VERB_ACTOR;
+  if (match.row.reciprocal && match.row.pos === "noun") return union(slots.map((slot) => fill(tree, match, slot)));
+  return firstFilled(tree, match, slots, NOBODY);
+}
+
+/** Meaning: the parties in the recipient slots: the first filled one that is not the actor itself; all of them for a reciprocal row. */
+export function recipientOf(tree: Tree, match: Match, actor: Party): Party {
+  if (match.row.reciprocal) return union(match.row.recipient.map((slot) => fill(tree, match, slot)));
+  return firstFilled(tree, match, match.row.recipient, actor);
+}
+
+function firstFilled(tree: Tree, match: Match, slots: readonly string[], taken: Party): Party {
+  const used = new Set(taken.tokens);
+  for (const slot of slots) {
+    const party = fill(tree, match, slot);
+    if (party.entities.length > 0 && !party.tokens.some((token) => used.has(token))) return party;
+  }
+  return NOBODY;
+}
+
+function fill(tree: Tree, match: Match, slot: string): Party {
+  return match.row.pos === "noun" ? fillNoun(tree, match.predicate, slot) : fillVerb(tree, match, slot);
+}
+
+function partyOf(tree: Tree, token: Token | null): Party {
+  return token === null ? NOBODY : partyAt(tree, token);
+}
+
+function fillVerb(tree: Tree, match: Match, slot: string): Party {
+  const verb = match.predicate;
+  const patient = patientOf(tree, verb);
+  switch (slot) {
+    case "subj":
+      return partyOf(tree, agentOf(tree, verb));
+    case "obj":
+      return partyOf(tree, patient);
+    case "iobj":
+      return partyOf(tree, dependentsOf(tree, verb.index, "iobj")[0] ?? null);
+    case "obj.of":
+      return partyOf(tree, patient);
+    case "comp": {
+      const complement = dependentsOf(tree, verb.index, "xcomp", "ccomp", "advcl")[0];
+      if (complement === undefined) return NOBODY;
+      const inner = partyOf(tree, patientOf(tree, complement));
+      return inner.entities.length > 0 ? inner : partiesUnder(tree, complement.index);
+    }
+    default: {
+      const hosts = [verb.index, ...(patient === null || patient.mention !== null ? [] : [patient.index])];
+      return union(prepositional(tree, hosts, slot).map((token) => partyAt(tree, token)));
+    }
+  }
+}
+
+function fillNoun(tree: Tree, noun: Token, slot: string): Party {
+  const governor = headOf(tree, noun);
+  switch (slot) {
+    case "poss":
+      return union(dependentsOf(tree, noun.index, "nmod:poss").map((token) => partyAt(tree, token)));
+    case "adj":
+      return union(
+        dependentsOf(tree, noun.index, "amod", "compound", "det", "nummod")
+          .filter((token) => token.mention !== null)
+          .map((token) => partyAt(tree, token)),
+      );
+    case "subj": {
+      if (governor === null || !isVerb(governor) || !hasRelation(noun, ["obj", "obl"])) return NOBODY;
+      if (hasRelation(noun, ["obl"]) && !["for", "in", "to", "of"].includes(prepositionsOf(tree, noun.index)[0] ?? ""))
+        return NOBODY;
+      const { subject, passive } = subjectOf(tree, governor);
+      return passive ? NOBODY : partyOf(tree, subject);
+    }
+    default: {
+      const hosts = [noun.index, ...(governor !== null && isVerb(governor) ? [governor.index] : [])];
+      const own = prepositional(tree, [noun.index], slot);
+      const tokens =
+        own.length > 0 || ["of", "to", "in", "by", "for"].includes(slot) ? own : prepositional(tree, hosts, slot);
+      return union(tokens.map((token) => partyAt(tree, token)));
+    }
+  }
+}
