@@ -1,0 +1,55 @@
+import { DAY_DATE } from "./line-shape.ts";
+
+const CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}\\.?|ST\\.)";
+const CAPS_CITY = `${CAPS_WORD}(?: (?:${CAPS_WORD}|de|of|and))*(?: ?/ ?${CAPS_WORD}(?: ${CAPS_WORD})*)*`;
+const CITY = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}";
+const REGION = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
+const AGENCY = "\\(\\p{Lu}[^()]{1,40}\\)";
+const DASH = "(?:--|[-–—−])";
+
+interface DatelineForm {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Whether it is certain enough in any paragraph, or only at the head of the article. */
+  readonly anywhere: boolean;
+}
+
+function form(name: string, source: string, anywhere: boolean): DatelineForm {
+  return { name, pattern: new RegExp(`^${source}`, "u"), anywhere };
+}
+
+const FORMS: readonly DatelineForm[] = [
+  form("CITY, date (Agency) -", `${CAPS_CITY}${REGION}(?:, ${DAY_DATE})?,? ${AGENCY} ?${DASH}(?= )`, true),
+  form("CITY, date -", `${CAPS_CITY}${REGION}, ${DAY_DATE}\\.? ?${DASH}(?= )`, true),
+  form("CITY, date. /AGENCY/.", `${CAPS_CITY}${REGION}, ${DAY_DATE}\\. /[^/]{2,30}/\\.(?= )`, true),
+  form("City, date (Agency) -", `${CITY}${REGION}(?:, ${DAY_DATE})?,? ${AGENCY} ?${DASH}(?= )`, true),
+  form("City, date -", `${CITY}${REGION}, ${DAY_DATE}\\.? ?${DASH}(?= )`, true),
+  form("CITY -", `${CAPS_CITY}${REGION} ${DASH}(?= )`, true),
+  form("CITY—", `${CAPS_CITY}${REGION}—(?=\\p{Lu})`, false),
+  form("date (Agency) -", `${DAY_DATE} ${AGENCY} ?${DASH}(?= )`, false),
+  form("(Agency) -", `${AGENCY} ?${DASH}(?= )`, false),
+  form(
+    "CITY:",
+    `(?!(?:UPDATE|CORRECTION|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|QUESTION|ANSWER|NOTE|VIDEO|WATCH|READ|FACTBOX|EXPLAINER)\\b)${CAPS_CITY}(?:, ${DAY_DATE})?:(?= ["“]?\\p{Lu})`,
+    false,
+  ),
+  form("City —", `${CITY}${REGION} —(?= \\p{Lu})`, false),
+];
+
+/**
+ * Meaning: how many characters of a paragraph are its dateline ("TOKYO, April 15 –"), dash included; 0 when it has none.
+ * Forms that an ordinary sentence could begin with count only when the paragraph is the first of the account.
+ */
+export function datelineLength(paragraph: string, first: boolean): number {
+  for (const row of FORMS) {
+    if (!first && !row.anywhere) continue;
+    const match = row.pattern.exec(paragraph);
+    if (match !== null && paragraph.length - match[0].length > 20) return match[0].length;
+  }
+  return 0;
+}
+
+/** Meaning: whether a dateline names the agency that sent the piece. */
+export function namesAgency(dateline: string): boolean {
+  return /\([^()]+\)|\/[^/]+\//.test(dateline);
+}

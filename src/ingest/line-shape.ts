@@ -1,0 +1,44 @@
+/** Shapes of lines that more than one boilerplate rule asks about. */
+
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sen|Rep|Gov|St|No|vs|Jr|Sr|Co|Corp|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu}|\b[ap]\.m|\b[ie]\.[eg])\.$/u;
+const SENTENCE_END = /[.!?…]["'”’)\]]*(?=\s+["'“‘(]?[\p{Lu}\d])/gu;
+
+/** A capitalised word of a name: "Valdes-Grant", "O'Neill", "J.". */
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|de|del|della|van|von|der|den|bin|al|el|la|le|di|da|dos|du|ten|ter|ibn)";
+/** A personal name of two to five words, also with a title before it. */
+export const PERSON = `(?:(?:Dr|Prof|Professor|Sir|Lord|Lady|Dame|Ambassador|Amb|Gen|General|Lt|Col|Mr|Mrs|Ms)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: ${NAME_WORD}){1,4}`;
+export const MONTH =
+  "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+/** "April 15", "15 April", with or without a year or a weekday. */
+export const DAY_DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)`;
+
+/** A short sentence cut: start within the paragraph, and the text. Enough for boilerplate; the reader has its own. */
+export function sentencesOf(paragraph: string): readonly { readonly start: number; readonly text: string }[] {
+  const out: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const match of paragraph.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (ABBREVIATION.test(paragraph.slice(start, match.index + 1))) continue;
+    out.push({ start, text: paragraph.slice(start, end) });
+    start = end + (/^\s+/.exec(paragraph.slice(end))?.[0].length ?? 0);
+  }
+  if (start < paragraph.length) out.push({ start, text: paragraph.slice(start) });
+  return out;
+}
+
+/** Whether a line ends as a sentence does; a closing abbreviation such as "U.S." does not count. */
+export function endsAsSentence(line: string): boolean {
+  if (/(?:\b\p{Lu}\.){2,}["'”’)\]]*$/u.test(line)) return false;
+  return /[.!…;:,]["'”’)\]]*$/.test(line) || /[.!?]["”’)\]]+$/.test(line);
+}
+
+/** Whether a line reads as a title: some words, capital first, no full stop, not too long. A question may be one. */
+export function looksLikeTitle(line: string): boolean {
+  return line.length <= 200 && !endsAsSentence(line) && /^["'“‘(]?[\p{Lu}\d]/u.test(line) && /\p{L}{2}/u.test(line);
+}
+
+/** Number of words, by spaces. */
+export function wordCount(line: string): number {
+  return line.split(/\s+/).filter((word) => word !== "").length;
+}
