@@ -21,10 +21,10 @@ export interface PartOfSpeech {
 export interface ParserModel {
   /** Class `i` of the tagger. */
   readonly tags: readonly PartOfSpeech[];
-  /** Relation names; the parser's classes are built from them (see read/syntax/transitions.ts). */
+  /** Relation names; the parser's classes are built from them (read/syntax/transitions.ts). */
   readonly labels: readonly string[];
   readonly tagger: LinearTable;
   readonly parser: LinearTable;
-  /** Word hash (as in read/syntax/hash.ts) to word class 1..1023, an open-addressed table of pairs; class 0 = free. */
+  /** Word hash (read/syntax/hash.ts) to word class 1..1023, as a pair table (lib/pair-table.ts). */
   readonly wordClasses: Int32Array;
 }

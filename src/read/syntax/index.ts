@@ -1,0 +1,2 @@
+export type { Tree } from "./parser.ts";
+export { createSyntax, type Syntax, type SyntaxUnit } from "./syntax.ts";
