@@ -1,0 +1,120 @@
+import type { Token } from "../sentence.ts";
+import { type Attachment, isClauseHead } from "./attachment.ts";
+import type { FoundDate } from "./found-date.ts";
+
+/** Verbs that only carry the act of their noun: "talks were held on Monday", "launch an attack". */
+const LIGHT = new Set(
+  "hold have make take launch conduct carry stage pay give sign begin start occur happen place come be follow open end conclude resume convene kick".split(
+    " ",
+  ),
+);
+/** Verbs and adjectives whose date is that of the act under them: "is due to land on Sunday". */
+const RAISING = new Set(
+  "due set schedule expect plan begin start continue appear seem slate likely ready poise agree arrange prepare intend manage try attempt help go be have fail".split(
+    " ",
+  ),
+);
+const SIMULTANEOUS = new Set(["as", "while", "when"]);
+
+/**
+ * Meaning: how far a date is from an act, 0 (hangs on it) upwards; null when the date belongs to another clause.
+ * The steps follow how English attaches dates; see the cases below.
+ */
+export function reachOf(date: FoundDate, at: Attachment, tokens: readonly Token[], predicate: number): number | null {
+  if (date.anchor?.datesClause === true) return clauseReach(at, tokens, predicate);
+  if (predicate >= at.first && predicate <= at.last) return null;
+  if (tokens[predicate]?.head !== undefined && within(at, tokens[predicate]?.head ?? -1)) return 1;
+  const noun = at.nouns.indexOf(predicate);
+  if (noun >= 0) return noun === 0 ? 0 : 0.5 * noun;
+  if (date.attributive) return attributiveReach(at, tokens, predicate);
+  if (predicate === at.verb) return at.nouns.length === 0 ? 0 : 0.5;
+  return sharedReach(at, tokens, predicate) ?? linearReach(at, tokens, predicate);
+}
+
+/** "the June 28 attack" dates the attack, and the verb that merely carries it. */
+function attributiveReach(at: Attachment, tokens: readonly Token[], predicate: number): number | null {
+  const between = tokens.slice(at.last + 1, predicate);
+  const token = tokens[predicate];
+  if (token === undefined) return null;
+  if (predicate > at.last && between.length <= 4 && token.upos !== "VERB") {
+    if (between.every((word) => !isClauseHead(word, tokens) && word.upos !== "ADP" && word.upos !== "PUNCT"))
+      return 0.5;
+  }
+  return predicate === at.verb && at.nouns.length === 1 && LIGHT.has(token.lemma) ? 2 : null;
+}
+
+/** "a day after X clashed" dates the clash: the first act after the phrase. */
+function clauseReach(at: Attachment, tokens: readonly Token[], predicate: number): number | null {
+  if (predicate <= at.last) return null;
+  const between = tokens.slice(at.last + 1, predicate);
+  if (between.some((token) => token.upos === "PUNCT" && token.text !== "'" && token.text !== "-")) return null;
+  return between.some((token) => isClauseHead(token, tokens)) ? null : 0;
+}
+
+/** Dates that one clause lends another. */
+function sharedReach(at: Attachment, tokens: readonly Token[], predicate: number): number | null {
+  const act = tokens[predicate];
+  const host = tokens[at.verb];
+  if (act === undefined || host === undefined) return null;
+  const opens = at.first <= 1 && at.last < host.index;
+  if (act.head === host.index) {
+    if (act.deprel === "conj" && sameTime(act, host, tokens) && (opens || !hasSubject(act, tokens))) return 3;
+    if (act.deprel === "xcomp" && RAISING.has(host.lemma)) return 2;
+    if (act.deprel.startsWith("advcl") && goesWith(act, tokens)) return 3;
+    if (act.deprel.startsWith("nsubj")) return 1.5;
+    if (act.deprel === "obj" && LIGHT.has(host.lemma)) return 1.5;
+    if (act.deprel === "parataxis" && opens) return 4;
+  }
+  if (host.head === act.index) {
+    if (host.deprel === "conj" && sameTime(act, host, tokens) && at.last > host.index && !hasSubject(host, tokens))
+      return 3.5;
+    if (host.deprel === "xcomp" && RAISING.has(act.lemma) && at.last < host.index) return 2;
+    if (host.deprel.startsWith("advcl") && host.xpos === "VBG" && !hasSubject(host, tokens)) return 3.5;
+  }
+  return siblings(act, host) && sameTime(act, host, tokens) && (opens || !hasSubject(act, tokens)) ? 3.5 : null;
+}
+
+/** When the tree has gone astray: the date stands in the same stretch of words, with no other clause head or clause border between. */
+function linearReach(at: Attachment, tokens: readonly Token[], predicate: number): number | null {
+  const act = tokens[predicate];
+  if (act === undefined || !isClauseHead(act, tokens) || predicate > at.first) return null;
+  const between = tokens.slice(predicate + 1, at.first);
+  if (between.length > 14) return null;
+  const border = between.some(
+    (token) => isClauseHead(token, tokens) || /^(?:that|which|who|,|;|:|"|”|and|but)$/i.test(token.text),
+  );
+  return border ? null : 5 + between.length / 20;
+}
+
+function within(at: Attachment, index: number): boolean {
+  return index >= at.first && index <= at.last;
+}
+
+function siblings(act: Token, host: Token): boolean {
+  return act.head >= 0 && act.head === host.head && act.deprel === "conj" && host.deprel === "conj";
+}
+
+function hasSubject(token: Token, tokens: readonly Token[]): boolean {
+  return tokens.some((child) => child.head === token.index && /^[nc]subj/.test(child.deprel));
+}
+
+/** A clause with "while" or "as", or a bare participle, goes with the act it hangs on. */
+function goesWith(clause: Token, tokens: readonly Token[]): boolean {
+  const marks = tokens.filter(
+    (child) => child.head === clause.index && (child.deprel === "mark" || child.deprel === "advmod"),
+  );
+  const mark = marks.find((child) => child.index < clause.index && (child.upos === "SCONJ" || child.upos === "ADP"));
+  if (mark !== undefined) return SIMULTANEOUS.has(mark.text.toLowerCase());
+  return (clause.xpos === "VBG" || clause.xpos === "VBN") && !hasSubject(clause, tokens);
+}
+
+/** One of the two lies ahead ("will", "would") and the other does not: they share no date. */
+function sameTime(a: Token, b: Token, tokens: readonly Token[]): boolean {
+  return liesAhead(a, tokens) === liesAhead(b, tokens);
+}
+
+function liesAhead(token: Token, tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (child) => child.head === token.index && /^(?:will|would|shall|may|might|could|to|['’]ll)$/i.test(child.text),
+  );
+}
