@@ -117,7 +117,7 @@ function attributionFor(
 function sidesOf(tree: Tree, match: Match, dyad: Dyad | null): Sides | null {
   const actor = actorOf(tree, match);
   const recipient = recipientOf(tree, match, actor);
-  if (match.row.reciprocal) return reciprocalSides(tree, match, { actor, recipient, dyad });
+  if (match.row.reciprocal) return reciprocalSides(match, { actor, recipient, dyad });
   const others = recipient.entities.filter((entity) => !sameSide(entity, actor));
   if (match.row.mode === "visit" && others.length === 0) return null;
   if (actor.entities.length === 0 && others.length === 0) return null;
@@ -127,11 +127,7 @@ function sidesOf(tree: Tree, match: Match, dyad: Dyad | null): Sides | null {
   return { actor: actor.entities, recipient: others, reciprocal: false, basis };
 }
 
-function reciprocalSides(
-  tree: Tree,
-  match: Match,
-  parts: { actor: Party; recipient: Party; dyad: Dyad | null },
-): Sides | null {
+function reciprocalSides(match: Match, parts: { actor: Party; recipient: Party; dyad: Dyad | null }): Sides | null {
   const entities = distinct([...parts.actor.entities, ...parts.recipient.entities]);
   const states = new Set(entities.map((entity) => entity.code ?? entity.text));
   if (states.size >= 2 || entities.length >= 2)

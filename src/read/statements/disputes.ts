@@ -1,0 +1,151 @@
+import type { Span } from "../../model/codes.ts";
+import type { Context } from "../../model/ontology.ts";
+import type { Dispute, Factor } from "../../model/record.ts";
+import { certaintyOf, type Draft, dyadAbout, type StatementSetting, spanOf, statesBetween } from "./draft.ts";
+
+/** Words that name a quarrel and the prepositions that lead to its subject. */
+const CUES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  {
+    name: "differ-over",
+    pattern:
+      /\b(?:differ(?:s|ed|ing)?|disagree(?:s|d|ing)?|diverge[sd]?|quarrel(?:s|led|ed|ling)?|clash(?:es|ed|ing)?|feud(?:s|ed|ing)?|spar(?:s|red|ring)?|bicker(?:s|ed|ing)?|wrangl(?:e|es|ed|ing)|argu(?:ed|ing)|at odds|at loggerheads|divided|split|(?:remain|stay|are|were)(?:s|ed)? (?:far |deeply |sharply )?(?:apart|divided|split))(?: \w+ly)? (?:with [\w. ]{2,30} )?(?:over|about|on|regarding|concerning)\b/i,
+  },
+  {
+    name: "differences-over",
+    pattern:
+      /\b(?:differences?|disputes?|disagreements?|rows?|spats?|quarrels?|feuds?|frictions?|tensions?|strains?|rift|rifts|standoffs?|stand-offs?|controvers(?:y|ies)|wrangl(?:e|ing)|argument|stumbling blocks?|sticking points?|irritants?|confrontation|rivalry|conflicts?|impasse|deadlock)\b(?:[\w ,’'.-]{0,60}?) (?:over|about|regarding|concerning|involving|involves?|include[sd]?|including|on|stem(?:s|med)? from|cent(?:er|re)(?:s|ed)? on)\b/i,
+  },
+  {
+    name: "dispute-is",
+    pattern:
+      /\b(?:main |biggest |chief |key |central |other |most serious )?(?:sticking points?|stumbling blocks?|bones? of contention|irritants?|obstacles?|points? of friction|sources? of (?:friction|tension)|strains?)\b[\w ,]{0,40}? (?:is|are|was|were|remains?|remained|include[sd]?|involve[sd]?)\b/i,
+  },
+  { name: "disputed-place", pattern: /\b(?:(?:long-)?disputed|contested)(?= (?!by\b)(?:[a-z-]+ ){0,3}[A-Z])/ },
+  { name: "claimed-by", pattern: /\b(?=[\w ’'-]{0,60}(?:claimed|contested|disputed) by (?:both|the two))/i },
+  {
+    name: "claim-both",
+    pattern: /\bboth (?:sides |countries |nations |states |governments |of them )?(?:also )?(?:lay claim to|claim)\b/i,
+  },
+  { name: "competing-claims", pattern: /\b(?:competing|rival|overlapping|conflicting) claims (?:to|over|in|on)\b/i },
+  {
+    name: "sovereignty-over",
+    pattern: /\b(?:sovereignty|ownership|control|jurisdiction) (?:over|of)(?= (?:the )?[A-Z])/,
+  },
+];
+
+const QUARREL =
+  /\b(?:dispute|differ|disagree|claim|contest|quarrel|row|odds|tension|strain|clash|feud|conflict|spat|standoff|stand-off)/i;
+
+/** Meaning: what two states dispute, one draft an issue; an issue that is one side's work with outsiders comes back as a factor that drives them apart. */
+export function findDisputes(setting: StatementSetting): (Draft<Dispute> | Draft<Factor>)[] {
+  const { sentence } = setting;
+  for (const cue of CUES) {
+    const hit = cue.pattern.exec(sentence.text);
+    if (hit === null) continue;
+    if (cue.name === "sovereignty-over" && !QUARREL.test(sentence.text)) continue;
+    const dyad = dyadAbout(setting, sentence.start, sentence.start + hit.index + hit[0].length);
+    if (dyad === null) continue;
+    const from = hit.index + hit[0].length;
+    const items = listItems(sentence.text, from, single(cue.name) ? "one" : "many")
+      .map(([start, end]) => spanOf(sentence, start, end))
+      .filter((span) => worthNaming(span));
+    return items.map((name) => ({
+      ...sideWork(setting, name, dyad),
+      certainty: certaintyOf(""),
+      words: hit[0] || "claimed by",
+      rule: `dispute.${cue.name}`,
+      at: sentence.start + hit.index,
+    }));
+  }
+  return [];
+}
+
+function single(cue: string): boolean {
+  return cue === "disputed-place" || cue === "claimed-by" || cue === "sovereignty-over";
+}
+
+function worthNaming(span: Span): boolean {
+  return (
+    span.text.length > 3 &&
+    !/^(?:what|how|whether|who|that|it|them|this|these|many|some|other|both|matters|issues|\d+)$/i.test(span.text)
+  );
+}
+
+const OUTSIDE_WORK =
+  /\b(?:work|alliance|cooperation|partnership|ties|relations|pact|treaty|exercises?|drills?|arms sales?|deals?) (?:with|to|between)\b/i;
+
+/** Meaning: the issue as a dispute, or, when it is what one side does with third states, as a factor that drives the two apart. */
+function sideWork(
+  setting: StatementSetting,
+  name: Span,
+  dyad: readonly [string, string],
+):
+  | Omit<Draft<Dispute>, "certainty" | "words" | "rule" | "at">
+  | Omit<Draft<Factor>, "certainty" | "words" | "rule" | "at"> {
+  const third = statesBetween(setting.sentence, name.start, name.end).some((code) => !dyad.includes(code));
+  if (third && OUTSIDE_WORK.test(name.text))
+    return { kind: "factor", what: name, bears_on: dyad, effect: "apart", event: null };
+  return { kind: "dispute", parties: dyad, name, context: contextOf(setting, name) };
+}
+
+function contextOf(setting: StatementSetting, name: Span): Context {
+  return setting.contextOf(name.text);
+}
+
+/**
+ * Meaning: the items of a list that begins at `from`, as offsets. Items end at commas and "and"; commas inside quotation marks do not
+ * count; "and" joins two bare nouns ("trade and investment") but parts two names or phrases with their own determiner.
+ */
+export function listItems(text: string, from: number, how: "one" | "many"): [number, number][] {
+  const stop = clauseStop(text, from);
+  const body = text.slice(from, stop);
+  const cuts: [number, number][] = [];
+  for (const comma of body.matchAll(/,(?: and| or)? | as well as /g))
+    if (!insideQuotes(body, comma.index) && !/^\d/.test(body.slice(comma.index + 1)))
+      cuts.push([comma.index, comma.index + comma[0].length]);
+  if (how === "one") return [[from, from + (cuts[0]?.[0] ?? firstAnd(body))]];
+  for (const and of body.matchAll(/ and /g))
+    if (!insideQuotes(body, and.index) && parts(body, and.index)) cuts.push([and.index, and.index + 5]);
+  cuts.sort((a, b) => a[0] - b[0]);
+  const items: [number, number][] = [];
+  let start = 0;
+  for (const [left, right] of cuts) {
+    items.push([from + start, from + left]);
+    start = right;
+  }
+  items.push([from + start, stop]);
+  return items;
+}
+
+function firstAnd(body: string): number {
+  const verb =
+    /\s(?:and|is|are|was|were|has|have|had|will|would|by|after|when|while|that|which|who|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\s/.exec(
+      body,
+    );
+  return verb === null ? body.length : verb.index;
+}
+
+/** Meaning: whether the "and" at `index` parts two issues: each side is a name, or has its own determiner or possessor. */
+function parts(body: string, index: number): boolean {
+  const after = body.slice(index + 5);
+  if (/^its |^their |^his /.test(after)) return false;
+  const before = body.slice(0, index).split(", ").at(-1) ?? "";
+  return (
+    /^(?:the |a |an |[A-Z“"])/.test(after) &&
+    (before.trim().split(" ").length <= 6 || /^(?:the |[A-Z])/.test(before.trim()))
+  );
+}
+
+function insideQuotes(body: string, index: number): boolean {
+  const before = body.slice(0, index);
+  const opened = (before.match(/[“]/g)?.length ?? 0) - (before.match(/[”]/g)?.length ?? 0);
+  return opened > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+function clauseStop(text: string, from: number): number {
+  const hit =
+    /;|\.(?:["”’'])?$|, (?:but|which|who|where|while|although|said|says|according|he|she|they|with|a|an)\b| (?:but|while|although|because|after|before|when|since|remain[s]?|persist(?:s|ed)?|continue[sd]?|ha(?:s|ve|d) (?:been|not|long|strained|soured))\b/.exec(
+      text.slice(from),
+    );
+  return hit === null ? text.length : from + hit.index;
+}

@@ -1,0 +1,97 @@
+import type { Dyad, Span } from "../../model/codes.ts";
+import { dyadOf } from "../../model/codes.ts";
+import type { Certainty, Context } from "../../model/ontology.ts";
+import type { RecordBase, Statement } from "../../model/record.ts";
+import type { ParsedSentence } from "../sentence.ts";
+
+/** A statement as found in its sentence, before it becomes a record: `at` is the offset of the word that decided. */
+export type Draft<T extends Statement = Statement> = T extends Statement
+  ? Omit<T, Exclude<keyof RecordBase, "certainty">> & {
+      readonly words: string;
+      readonly rule: string;
+      readonly at: number;
+    }
+  : never;
+
+/** What a statement finder may look at: the sentence, the dyad in play, and the rest of the reader through functions. */
+export interface StatementSetting {
+  readonly sentence: ParsedSentence;
+  /** The two states most in play at this sentence; null when unclear. */
+  readonly dyad: Dyad | null;
+  readonly published: string | null;
+  /** The context a phrase belongs to. */
+  readonly contextOf: (text: string) => Context;
+  /** All contexts a phrase names, none by default. */
+  readonly contextsIn: (text: string) => readonly Context[];
+}
+
+const NOT_STATES = new Set(["UNO", "EUR", "NAT", "SEA", "ARL", "AFU", "IAE"]);
+
+/** Meaning: the states named between two offsets of the document, each once, in reading order. */
+export function statesBetween(sentence: ParsedSentence, start: number, end: number): string[] {
+  const codes: string[] = [];
+  for (const token of sentence.tokens) {
+    if (token.mention === null || token.start < start || token.end > end) continue;
+    for (const entity of token.mention.entities) {
+      if (entity.code !== null && !NOT_STATES.has(entity.code) && !codes.includes(entity.code)) codes.push(entity.code);
+    }
+  }
+  return codes;
+}
+
+/** Meaning: the dyad a phrase is about: the two states in it, else the two states of the sentence, else the one in play when the phrase does not speak against it. */
+export function dyadAbout(setting: StatementSetting, start: number, end: number): Dyad | null {
+  const near = statesBetween(setting.sentence, start, end);
+  const [a, b] = near;
+  if (a !== undefined && b !== undefined)
+    return near.length === 2 || setting.dyad === null ? dyadOf(a, b) : preferInPlay(near, setting.dyad);
+  const all = statesBetween(setting.sentence, setting.sentence.start, setting.sentence.end);
+  if (all.length === 2 && all[0] !== undefined && all[1] !== undefined && near.every((code) => all.includes(code)))
+    return dyadOf(all[0], all[1]);
+  if (a === undefined) return setting.dyad;
+  if (setting.dyad?.includes(a)) return setting.dyad;
+  const other = all.find((code) => code !== a);
+  return other === undefined ? null : dyadOf(a, other);
+}
+
+function preferInPlay(codes: readonly string[], dyad: Dyad): Dyad {
+  const [a, b] = codes;
+  if (dyad.every((code) => codes.includes(code)) || a === undefined || b === undefined) return dyad;
+  return dyadOf(a, b);
+}
+
+/** Meaning: the span of the sentence between two offsets relative to its start, without blanks and closing punctuation at its ends. */
+export function spanOf(sentence: ParsedSentence, from: number, to: number): Span {
+  let start = Math.max(0, from);
+  let end = Math.min(sentence.text.length, to);
+  while (start < end && /[\s,;:–—-]/.test(sentence.text.charAt(start))) start++;
+  while (
+    end > start &&
+    /[\s,;:.!?–—]/.test(sentence.text.charAt(end - 1)) &&
+    !/\b(?:[A-Z]\.)+$/.test(sentence.text.slice(start, end))
+  )
+    end--;
+  return { start: sentence.start + start, end: sentence.start + end, text: sentence.text.slice(start, end) };
+}
+
+const POSSIBLE =
+  /\b(may|might|could|appears?|appeared|seems?|seemed|possibly|perhaps|possible|suggests?|signs? of|hints?|tentative)\b/i;
+const PROBABLE = /\b(probably|likely|expects?|expected|presumably|should|tends? to|on course)\b/i;
+
+/** Meaning: how sure the speaker sounds in `text`. */
+export function certaintyOf(text: string): Certainty {
+  if (POSSIBLE.test(text)) return "possible";
+  return PROBABLE.test(text) ? "probable" : "certain";
+}
+
+/** Meaning: the offset where the clause around `position` begins: after a verb of saying with its "that", a semicolon, or the sentence's start. */
+export function clauseStart(text: string, position: number): number {
+  const before = text.slice(0, position);
+  const starts = [
+    ...before.matchAll(
+      /\b(?:says?|said|thinks?|thought|believes?|believed|argues?|argued|warn(?:s|ed)|adds?|added|told \w+|insist(?:s|ed)|maintain(?:s|ed)|predict(?:s|ed)|expects?|announced|claim(?:s|ed)|assert(?:s|ed)?|reported|stated|noted) (?:that )?|; /gi,
+    ),
+  ];
+  const last = starts.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}

@@ -1,0 +1,72 @@
+import type { Indicator } from "../../model/record.ts";
+import { certaintyOf, type Draft, type StatementSetting, spanOf, statesBetween } from "./draft.ts";
+
+const CUES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
+  {
+    name: "watch-for",
+    pattern:
+      /\b(?:watch(?:es|ed|ing)?|look(?:s|ed|ing)?(?: out)?|wait(?:s|ed|ing)?|monitor(?:s|ed|ing)?)(?: (?:very |especially |particularly )?(?:closely|carefully|keenly|anxiously|warily|intently|nervously))? (?:out )?for (?!(?:a )?(?:way|ways|help|work|someone|somebody)\b)/i,
+  },
+  {
+    name: "watch",
+    pattern:
+      /\b(?:will|would|to|are|is|be) (?:be )?(?:(?:closely|carefully|anxiously|keenly) )?(?:watch(?:ing|ed)?|monitor(?:ing|ed)?|scrutini[sz](?:e|ing)|track(?:ing)?)(?: (?:closely|carefully|anxiously|keenly))? (?!for\b|over\b)/i,
+  },
+  {
+    name: "eye-on",
+    pattern:
+      /\b(?:keep(?:s|ing)?|kept|with) (?:a (?:close |wary |watchful )?(?:eye|watch)|(?:close )?tabs|(?:all )?eyes) on /i,
+  },
+  {
+    name: "eyes-on",
+    pattern:
+      /\b(?:all eyes (?:are|will be|now|turn|were)(?: now)?|attention (?:now |will )?(?:turns?|shifts?|moves?)(?: now)?) (?:on|to) /i,
+  },
+  {
+    name: "test",
+    pattern:
+      /\b(?:(?:the|a|an) (?:first|next|real|true|early|key|crucial|immediate|acid|litmus|big|biggest|main)(?: real| big)? (?:test|signal|sign|indicator|marker|gauge|measure|thing to watch)(?: of [\w ’'-]{2,50}?| for [\w ’'-]{2,50}?)?|what to watch|worth watching)(?: (?:will|would|could|may|is likely to) (?:be|come(?: with| in| when)?)| is| comes (?:with|when|in)| lies in|:) /i,
+  },
+  {
+    name: "sign-whether",
+    pattern:
+      /\b(?=whether [^.;]{8,120} (?:will|would|may) (?:show|signal|indicate|tell|be (?:the|a|an) [\w ]*(?:test|sign|signal|measure|indicator)))/i,
+  },
+];
+
+/** Meaning: what a sentence says to watch, and the states that watch it. */
+export function findIndicators(setting: StatementSetting): Draft<Indicator>[] {
+  const { sentence } = setting;
+  for (const cue of CUES) {
+    const hit = cue.pattern.exec(sentence.text);
+    if (hit === null) continue;
+    const from = hit.index + hit[0].length;
+    const what = spanOf(sentence, from, whatEnd(sentence.text, from, cue.name));
+    if (what.text.split(" ").length < 2) continue;
+    const watchers =
+      cue.name.startsWith("watch") || cue.name.startsWith("eye")
+        ? statesBetween(sentence, sentence.start, sentence.start + hit.index)
+        : [];
+    return [
+      {
+        kind: "indicator",
+        what,
+        watchers,
+        certainty: certaintyOf(hit[0]),
+        words: hit[0].trim() || "whether",
+        rule: `indicator.${cue.name}`,
+        at: sentence.start + hit.index,
+      },
+    ];
+  }
+  return [];
+}
+
+function whatEnd(text: string, from: number, cue: string): number {
+  const body = text.slice(from);
+  const stop =
+    cue === "sign-whether"
+      ? / (?:will|would|may) (?:show|signal|indicate|tell|be)\b/.exec(body)
+      : /,(?!\d)|;| as part of | as (?:a|the) (?:sign|result) | because | but | while |\.$/.exec(body);
+  return stop === null ? text.length : from + stop.index;
+}
