@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import type { Document } from "../model/document.ts";
+import type { Knowledge } from "../model/knowledge.ts";
+import type { Reading } from "../model/reading.ts";
+import { VERSION } from "../model/version.ts";
+import { analyse } from "./analyse.ts";
+import { indexLexicon } from "./events/index.ts";
+import { compileContexts } from "./contexts/index.ts";
+import { compileActors } from "./mentions/index.ts";
+import { recordsOf } from "./records.ts";
+import { createSyntax } from "./syntax/index.ts";
+
+/** Reads documents with one set of data and weights. Not to be shared between threads. */
+export interface Reader {
+  /** The coder's name and version, which every record id depends on. */
+  readonly coder: string;
+  /** What a document says, in reading order. The same document always gives the same reading. */
+  read(document: Document): Reading;
+}
+
+/** Meaning: a reader over the loaded tables and weights. */
+export function createReader(knowledge: Knowledge): Reader {
+  const analysis = { syntax: createSyntax(knowledge.parser), actors: compileActors(knowledge.actors) };
+  const lexicon = indexLexicon(knowledge.lexicon);
+  const contexts = compileContexts(knowledge.contexts);
+  const coder = `demarche-${VERSION}-${createHash("sha256").update(knowledge.fingerprint).digest("hex").slice(0, 8)}`;
+  return {
+    coder,
+    read: (document) => {
+      const sentences = analyse(document, analysis);
+      const records = recordsOf({ document, sentences, lexicon, contexts, actors: analysis.actors, coder });
+      return {
+        document,
+        sentences: sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),
+        records,
+        problems: [],
+        coder,
+      };
+    },
+  };
+}
