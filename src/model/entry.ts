@@ -1,12 +1,36 @@
+import type { IsoDate } from "./codes.ts";
 import type { CodedRecord } from "./record.ts";
 
-/** A ledger entry: a coded record as entered, never changed. `entered` is an ISO instant in UTC. */
+/** A moment in UTC as `Date.prototype.toISOString` writes it, so that moments compare and sort as text. */
+export type Instant = string;
+
+/** A ledger entry: a coded record as entered, never changed. `published` is that of its document, null when undated. */
 export interface Entry {
   readonly sequence: number;
   readonly record: CodedRecord;
   readonly source: string | null;
   readonly title: string | null;
-  readonly published: string | null;
+  readonly published: IsoDate | null;
   readonly coder: string;
-  readonly entered: string;
+  readonly entered: Instant;
+}
+
+/** One reading of one document by one coder version. The last run of a document supersedes those before it; none is erased. */
+export interface Run {
+  readonly sequence: number;
+  readonly document: string;
+  readonly coder: string;
+  readonly entered: Instant;
+  /** How many entries it made, 0 or more. */
+  readonly entries: number;
+}
+
+/** What a part of the ledger rests on. Ranges are first and last, both included; null when there is nothing to range over. */
+export interface Coverage {
+  readonly documents: number;
+  /** How many of the documents have no date of publication. */
+  readonly undated: number;
+  readonly entries: number;
+  readonly published: { readonly first: IsoDate; readonly last: IsoDate } | null;
+  readonly entered: { readonly first: Instant; readonly last: Instant } | null;
 }

@@ -1,0 +1,2 @@
+export { appendReading } from "./append-reading.ts";
+export { currentEntries } from "./current-entries.ts";

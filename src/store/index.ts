@@ -1,0 +1,2 @@
+export { LedgerError } from "./ledger-error.ts";
+export type { EntryFilter, Horizon, LedgerStore, Submission, Submitted } from "./port.ts";
