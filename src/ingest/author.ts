@@ -1,7 +1,9 @@
 import type { Boilerplate } from "../model/document.ts";
 import { PERSON } from "./line-shape.ts";
 
-const NAMES = new RegExp(`${PERSON}(?:(?:,| and|, and) ${PERSON})*`, "u");
+const NAMES = new RegExp(`^${PERSON}(?: in \\p{Lu}[\\p{L}.'’-]+)?(?:(?:,| and|, and) ${PERSON})*`, "u");
+
+const POST = /, (?:\w+ )?(?:Writer|Reporter|Correspondent|Editor|Columnist|Staff|Bureau Chief)\b.*$/;
 
 /** Meaning: who wrote the article, from its byline or else from the note on its author; null when neither names anybody. */
 export function authorIn(boilerplate: readonly Boilerplate[]): string | null {
@@ -16,5 +18,6 @@ export function authorIn(boilerplate: readonly Boilerplate[]): string | null {
 
 function namesAt(text: string): string | null {
   const match = NAMES.exec(text);
-  return match !== null && match.index === 0 ? match[0].replace(/^(?:The|This) \w+$/, "") || null : null;
+  if (match === null || /^(?:The|This)\b/.test(match[0])) return null;
+  return match[0].replace(POST, "").replace(/ in \p{Lu}[\p{L}.'’-]+/gu, "");
 }

@@ -17,11 +17,15 @@ export interface Unit {
   readonly rest: string;
   /** A later paragraph reads as sentences. */
   readonly beforeProse: boolean;
+  /** A byline stands within the next two paragraphs. */
+  readonly beforeByline: boolean;
   /** What the unit before it is, null when it is the article's own or when there is none. */
   readonly previous: Boilerplate["what"] | null;
   readonly previousText: string;
   /** Headlines found before it. */
   readonly headlines: number;
+  /** The title that metadata give, or null. */
+  readonly title: string | null;
   /** The author as metadata or a byline names them, or null. */
   readonly author: string | null;
   /** Whether a word occurs in another paragraph of the article's own account. */

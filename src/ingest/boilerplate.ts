@@ -15,10 +15,16 @@ interface Slot {
   what: Boilerplate["what"] | null;
 }
 
+/** What metadata say of an article; null where they say nothing. */
+interface Known {
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
 /** The units of an article and what is known of the whole while they are being judged. */
 interface Sheet {
   readonly slots: readonly Slot[];
-  readonly author: string | null;
+  readonly known: Known;
   /** The last paragraph that reads as sentences, -1 when none does. Titles are sought only before it. */
   readonly lastProse: number;
   /** Own units left in each paragraph. */
@@ -31,21 +37,21 @@ interface Sheet {
 /**
  * Meaning: the stretches of an article that are not its own account, in order, as ranges of the text that `layOut` makes of the
  * paragraphs: whole paragraphs, sentences at the edges, and the dateline at the head of a paragraph.
- * `author` is the byline known from metadata, or null.
+ * `known` is what metadata give.
  */
 export function findBoilerplate(
   paragraphs: readonly Paragraph[],
   starts: readonly number[],
-  author: string | null,
+  known: Known,
 ): readonly Boilerplate[] {
-  const sheet = sheetOf(paragraphs, starts, author);
+  const sheet = sheetOf(paragraphs, starts, known);
   while (scan(sheet));
   return [...sheet.slots.flatMap(asBoilerplate), ...datelines(sheet)].sort((a, b) => a.start - b.start);
 }
 
-function sheetOf(paragraphs: readonly Paragraph[], starts: readonly number[], author: string | null): Sheet {
+function sheetOf(paragraphs: readonly Paragraph[], starts: readonly number[], known: Known): Sheet {
   const slots = paragraphs.flatMap((paragraph, index) =>
-    sentencesOf(paragraph.text).map(
+    unitsOf(paragraph.text).map(
       (sentence): Slot => ({
         start: (starts[index] ?? 0) + sentence.start,
         text: sentence.text,
@@ -59,12 +65,17 @@ function sheetOf(paragraphs: readonly Paragraph[], starts: readonly number[], au
   const own = paragraphs.map(() => 0);
   for (const slot of slots) if (slot.what === null) own[slot.paragraph] = (own[slot.paragraph] ?? 0) + 1;
   const lastProse = slots.findLast((slot) => slot.what === null && !looksLikeTitle(slot.text))?.paragraph ?? -1;
-  return { slots, author, lastProse, own, first: 0, last: slots.length - 1 };
+  return { slots, known, lastProse, own, first: 0, last: slots.length - 1 };
+}
+
+/** A line that reads as a title is one unit, also when it holds two sentences. */
+function unitsOf(paragraph: string): ReturnType<typeof sentencesOf> {
+  return looksLikeTitle(paragraph) ? [{ start: 0, text: paragraph }] : sentencesOf(paragraph);
 }
 
 /** One pass down for what stands at the head and one pass up for what stands at the foot. True when anything was found. */
 function scan(sheet: Sheet): boolean {
-  const author = sheet.author ?? authorOfByline(sheet.slots);
+  const author = sheet.known.author ?? authorOfByline(sheet.slots);
   let headlines = 0;
   let found = false;
   const order = sheet.slots.map((_, index) => index);
@@ -109,7 +120,7 @@ function standsAt(where: BoilerplateRule["where"], unit: Unit): boolean {
 function unitOf(
   sheet: Sheet,
   index: number,
-  known: { readonly author: string | null; readonly headlines: number },
+  now: { readonly author: string | null; readonly headlines: number },
 ): Unit {
   const slot = sheet.slots[index];
   if (slot === undefined) throw new Error(`no unit: ${index}`);
@@ -125,8 +136,14 @@ function unitOf(
     beforeProse: slot.paragraph < sheet.lastProse,
     previous: previous?.what ?? null,
     previousText: previous?.text ?? "",
-    headlines: known.headlines,
-    author: known.author,
+    beforeByline: sheet.slots
+      .slice(index + 1, index + 8)
+      .some(
+        (other) => other.what === "byline" && other.paragraph > slot.paragraph && other.paragraph <= slot.paragraph + 2,
+      ),
+    headlines: now.headlines,
+    title: sheet.known.title,
+    author: now.author,
     elsewhere: (word) =>
       sheet.slots.some(
         (other) => other.paragraph !== slot.paragraph && other.what === null && other.text.includes(word),

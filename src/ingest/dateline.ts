@@ -5,6 +5,9 @@ const CAPS_CITY = `${CAPS_WORD}(?: (?:${CAPS_WORD}|de|of|and))*(?: ?/ ?${CAPS_WO
 const CITY = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}";
 const REGION = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
 const AGENCY = "\\(\\p{Lu}[^()]{1,40}\\)";
+/** Bodies in capitals that a sentence may begin with, and words that label a line. */
+const ACRONYM =
+  "(?:NATO|ASEAN|OPEC|UNESCO|UNICEF|UNHCR|OPCW|IAEA|BRICS|APEC|ECOWAS|OSCE|AUKUS|SAARC|UNRWA|USAID|UPDATE|CORRECTION|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|QUESTION|ANSWER|NOTE|VIDEO|WATCH|READ|FACTBOX|EXPLAINER)";
 const DASH = "(?:--|[-–—−])";
 
 interface DatelineForm {
@@ -24,15 +27,11 @@ const FORMS: readonly DatelineForm[] = [
   form("CITY, date. /AGENCY/.", `${CAPS_CITY}${REGION}, ${DAY_DATE}\\. /[^/]{2,30}/\\.(?= )`, true),
   form("City, date (Agency) -", `${CITY}${REGION}(?:, ${DAY_DATE})?,? ${AGENCY} ?${DASH}(?= )`, true),
   form("City, date -", `${CITY}${REGION}, ${DAY_DATE}\\.? ?${DASH}(?= )`, true),
-  form("CITY -", `${CAPS_CITY}${REGION} ${DASH}(?= )`, true),
+  form("CITY -", `(?!${ACRONYM}\\b)${CAPS_CITY}${REGION} ${DASH}(?= ["“‘]?\\p{Lu})`, true),
   form("CITY—", `${CAPS_CITY}${REGION}—(?=\\p{Lu})`, false),
   form("date (Agency) -", `${DAY_DATE} ${AGENCY} ?${DASH}(?= )`, false),
   form("(Agency) -", `${AGENCY} ?${DASH}(?= )`, false),
-  form(
-    "CITY:",
-    `(?!(?:UPDATE|CORRECTION|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|QUESTION|ANSWER|NOTE|VIDEO|WATCH|READ|FACTBOX|EXPLAINER)\\b)${CAPS_CITY}(?:, ${DAY_DATE})?:(?= ["“]?\\p{Lu})`,
-    false,
-  ),
+  form("CITY:", `(?!${ACRONYM}\\b)${CAPS_CITY}(?:, ${DAY_DATE})?:(?= ["“]?\\p{Lu})`, false),
   form("City —", `${CITY}${REGION} —(?= \\p{Lu})`, false),
 ];
 

@@ -33,7 +33,7 @@ const FEWEST_WORDS = 3;
 /** Meaning: the document of a draft, or the problem that stands in its way; warnings beside it. */
 export async function finishDraft(draft: Draft, options: IngestOptions, place: string): Promise<Ingested> {
   const { text, starts } = layOut(draft.paragraphs);
-  const boilerplate = findBoilerplate(draft.paragraphs, starts, draft.author);
+  const boilerplate = findBoilerplate(draft.paragraphs, starts, draft);
   const account = withoutRanges(text, boilerplate);
   if ((account.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) {
     return refused(errorAt("no-article", place, `no article found: ${place} (give the article's text)`));

@@ -1,5 +1,6 @@
 import type { Boilerplate, Genre } from "../model/document.ts";
 import { namesAgency } from "./dateline.ts";
+import { FULL_DATE, WEEKDAY } from "./line-shape.ts";
 
 /** What the guess looks at: the account without its boilerplate, and the boilerplate. */
 interface Signs {
@@ -29,10 +30,28 @@ const RULES: readonly GenreRule[] = [
       /\b(?:round-?up|in brief|briefs|week in review|this week in|news digest|at a glance)\b/i.test(title ?? ""),
   },
   {
+    genre: "opinion",
+    reason: "a label above the account says so",
+    test: ({ boilerplate }) =>
+      boilerplate.some((row) =>
+        /^(?:opinion|op-ed|comment(?:ary)?|editorial|column|view)(?:$|\s?[|/:·–—-])/i.test(row.text),
+      ),
+  },
+  {
+    genre: "analysis",
+    reason: "a label above the account says so",
+    test: ({ boilerplate }) => boilerplate.some((row) => /^(?:news )?analysis(?:$|\s?[|/:·–—-])/i.test(row.text)),
+  },
+  {
+    genre: "readout",
+    reason: "the title says so",
+    test: ({ title }) => /^read-?out\b|\bread-?out of\b/i.test(title ?? ""),
+  },
+  {
     genre: "readout",
     reason: "a press office's letterhead, or the language of communiqués without a reporter's",
     test: ({ account, boilerplate }) =>
-      has(boilerplate, "press-office")
+      boilerplate.some(isLetterhead)
         ? perHundred(account, SIDES) > 0.2 || perHundred(account, REPORTED) < 1
         : perHundred(account, SIDES) > 1.2 && perHundred(account, REPORTED) < 0.5,
   },
@@ -69,6 +88,14 @@ export function guessGenre(signs: Signs): Genre {
 
 function has(boilerplate: readonly Boilerplate[], what: Boilerplate["what"]): boolean {
   return boilerplate.some((row) => row.what === what);
+}
+
+/** A press office's line that says more than a date. */
+function isLetterhead(row: Boilerplate): boolean {
+  return (
+    row.what === "press-office" &&
+    /\p{L}{3,}.*\p{L}{3,}/u.test(row.text.replace(new RegExp(`(?:${WEEKDAY},? )?${FULL_DATE}`, "u"), ""))
+  );
 }
 
 function perHundred(text: string, pattern: RegExp): number {

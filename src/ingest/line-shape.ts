@@ -10,8 +10,11 @@ const NAME_WORD = "(?:\\p{Lu}[\\p{L}'’.-]*|de|del|della|van|von|der|den|bin|al
 export const PERSON = `(?:(?:Dr|Prof|Professor|Sir|Lord|Lady|Dame|Ambassador|Amb|Gen|General|Lt|Col|Mr|Mrs|Ms)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: ${NAME_WORD}){1,4}`;
 export const MONTH =
   "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)";
+export const WEEKDAY = "(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?";
 /** "April 15", "15 April", with or without a year or a weekday. */
-export const DAY_DATE = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)`;
+export const DAY_DATE = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)`;
+/** A day with its year, in words or numbers. */
+export const FULL_DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 
 /** A short sentence cut: start within the paragraph, and the text. Enough for boilerplate; the reader has its own. */
 export function sentencesOf(paragraph: string): readonly { readonly start: number; readonly text: string }[] {
@@ -36,6 +39,13 @@ export function endsAsSentence(line: string): boolean {
 /** Whether a line reads as a title: some words, capital first, no full stop, not too long. A question may be one. */
 export function looksLikeTitle(line: string): boolean {
   return line.length <= 200 && !endsAsSentence(line) && /^["'“‘(]?[\p{Lu}\d]/u.test(line) && /\p{L}{2}/u.test(line);
+}
+
+/** Whether every word but the small ones begins with a capital. */
+export function isTitleCase(line: string): boolean {
+  return line
+    .split(/\s+/)
+    .every((word) => /^(?:of|the|and|for|in|to|on|at|a|an|de|la|[^\p{L}]*\p{Lu}.*|[^\p{L}]+)$/u.test(word));
 }
 
 /** Number of words, by spaces. */

@@ -1,7 +1,7 @@
 import { isoDateOf } from "../lib/iso-date.ts";
 import type { IsoDate } from "../model/codes.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+const MONTHS: readonly string[] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** How a written date turned out: a day, a day that does not exist, or nothing that can be read without guessing. */
 export type StatedDate =
@@ -26,7 +26,7 @@ export function statedDate(written: string): StatedDate {
 
 function monthOf(name: string | undefined): number {
   const start = (name ?? "").slice(0, 3).toLowerCase();
-  return MONTHS.findIndex((month) => month === start) + 1;
+  return MONTHS.indexOf(start) + 1;
 }
 
 function dayOf(year: string | undefined, month: number, day: string | undefined): StatedDate {
