@@ -1,0 +1,64 @@
+import type { ContextLexicon } from "../../model/lexicon-contexts.ts";
+import type { Context, EventType } from "../../model/ontology.ts";
+import { findTerms, sumTerms, type TermHit } from "./score-terms.ts";
+
+/** What each type of act is about when its words do not say. */
+const PRIORS: Readonly<Record<EventType, readonly (readonly [Context, number])[]>> = {
+  AGREE: [["diplomatic", 1.6]],
+  CONSULT: [["diplomatic", 3]],
+  SUPPORT: [["diplomatic", 1.6]],
+  CONCEDE: [["diplomatic", 1.2]],
+  COOPERATE: [["diplomatic", 1.6]],
+  AID: [["economic", 0.8]],
+  RETREAT: [["military", 0.8]],
+  REQUEST: [["diplomatic", 1]],
+  ACCUSE: [["diplomatic", 1]],
+  REJECT: [["diplomatic", 1]],
+  THREATEN: [["military", 0.6]],
+  PROTEST: [["political_institutions", 0.6]],
+  SANCTION: [["economic", 1]],
+  MOBILIZE: [["military", 2.5]],
+  COERCE: [["military", 0.4]],
+  ASSAULT: [["military", 2.5]],
+};
+
+/** Where an event stands: its sentence, the paragraph around it, and the act's offset in the sentence (null when unknown). */
+export interface ContextPlace {
+  readonly sentence: string;
+  readonly paragraph: string;
+  readonly focus: number | null;
+}
+
+const PARAGRAPH_SHARE = 0.2;
+/** Characters in which a term's nearness to the act falls by half. */
+const NEARNESS = 45;
+/** The second context must weigh this share of the first. */
+const SECOND_SHARE = 0.5;
+const LEAST = 0.3;
+
+/**
+ * Meaning: what an event is about: one or two of PLOVER's contexts, the heavier first. Terms of the sentence count by their
+ * nearness to the act, those of the paragraph little, and the type of act says what it is mostly about.
+ * Never empty: without a term the type decides.
+ * Example: a CONSULT in "They met to discuss tariffs on steel" gives economic and diplomatic.
+ */
+export function contextsOf(place: ContextPlace, event: EventType, lexicon: ContextLexicon): readonly Context[] {
+  const scores = new Map<Context, number>(PRIORS[event]);
+  const { focus } = place;
+  const near = (hit: TermHit): number => (focus === null ? 1 : 0.4 + 1 / (1 + Math.abs(hit.start - focus) / NEARNESS));
+  addTo(scores, sumTerms(findTerms(place.sentence, lexicon), near), 1);
+  addTo(
+    scores,
+    sumTerms(findTerms(place.paragraph, lexicon), () => 1),
+    PARAGRAPH_SHARE,
+  );
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first === undefined) return ["diplomatic"];
+  const both = second !== undefined && second[1] >= LEAST && second[1] >= SECOND_SHARE * first[1];
+  return both ? [first[0], second[0]] : [first[0]];
+}
+
+function addTo(scores: Map<Context, number>, sums: ReadonlyMap<Context, number>, share: number): void {
+  for (const [context, weight] of sums) scores.set(context, (scores.get(context) ?? 0) + share * weight);
+}

@@ -1,0 +1,1 @@
+export { type ContextPlace, contextsOf } from "./contexts-of.ts";
