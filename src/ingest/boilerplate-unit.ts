@@ -13,6 +13,8 @@ export interface Unit {
   readonly foot: boolean;
   /** It begins its paragraph. */
   readonly head: boolean;
+  /** The whole of its paragraph. */
+  readonly paragraph: string;
   /** The rest of its paragraph. */
   readonly rest: string;
   /** A later paragraph reads as sentences. */

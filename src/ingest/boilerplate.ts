@@ -132,6 +132,7 @@ function unitOf(
     closing: index >= sheet.last,
     foot: slot.paragraph >= (sheet.slots[sheet.last]?.paragraph ?? 0),
     head: previous?.paragraph !== slot.paragraph,
+    paragraph: slot.paragraphText,
     rest: slot.paragraphText.slice(slot.start + slot.text.length - slot.paragraphStart).trim(),
     beforeProse: slot.paragraph < sheet.lastProse,
     previous: previous?.what ?? null,

@@ -32,7 +32,7 @@ const FORMS: readonly DatelineForm[] = [
   form("date (Agency) -", `${DAY_DATE} ${AGENCY} ?${DASH}(?= )`, false),
   form("(Agency) -", `${AGENCY} ?${DASH}(?= )`, false),
   form("CITY:", `(?!${ACRONYM}\\b)${CAPS_CITY}(?:, ${DAY_DATE})?:(?= ["“]?\\p{Lu})`, false),
-  form("City —", `${CITY}${REGION} —(?= \\p{Lu})`, false),
+  form("City —", `(?!${ACRONYM}\\b)${CITY}${REGION} —(?= \\p{Lu})(?![^.]* — )`, false),
 ];
 
 /**

@@ -19,13 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function metadataOf(page: PageDocument): Omit<Draft, "paragraphs"> {
   const linked = linkedArticle(page);
   return {
-    title: first(
-      meta(page, "og:title"),
-      meta(page, "twitter:title"),
-      textIn(linked["headline"]),
-      text(page, "h1"),
-      page.title,
-    ),
+    title: first(meta(page, "og:title"), meta(page, "twitter:title"), textIn(linked["headline"]), titleIn(page)),
     author: first(
       nameIn(linked["author"]),
       plainName(meta(page, "author")),
@@ -48,6 +42,13 @@ export function metadataOf(page: PageDocument): Omit<Draft, "paragraphs"> {
       textIn(linked["copyrightNotice"]),
     ),
   };
+}
+
+/** The heading when the window's title repeats it (elsewhere it may be the paper's own name), else that title without the site. */
+function titleIn(page: PageDocument): string {
+  const heading = cleanLine(text(page, "h1") ?? "");
+  if (heading !== "" && page.title.includes(heading)) return heading;
+  return page.title.replace(/ (?:[|–—-]|::?) [^|–—]{2,40}$/, "");
 }
 
 function publishedIn(page: PageDocument, linked: Fields): string | null {

@@ -14,7 +14,7 @@ const IS = new RegExp(
 const POST =
   /\b(?:professor|lecturer|fellow|scholar|researcher|historian|economist|analyst|director|dean|chair(?:man|woman|person)?|founder|editor|columnist|correspondent|reporter|journalist|writer|author|contributor|consultant|advis[eo]r|student|candidate|teacher|ambassador|diplomat|commentator|broadcaster|novelist|expert|specialist|associate)s?\b|\bformer (?:\w+ ){0,3}(?:minister|secretary|officer|general|president|senator|official|commander|envoy)\b|\bpresident of the \p{Lu}\w+ (?:\p{Lu}\w+ )*(?:Council|Institute|Foundation|Society|Endowment|Group|Cent(?:er|re))\b|\bhead of (?:research|the \w+ (?:program(?:me)?|project))\b|\bmember of the (?:editorial board|faculty)\b/iu;
 const WRITES = new RegExp(
-  `^${PERSON}${AND_OTHERS}${APPOSITION} (?:writes?|covers?|teach(?:es)?|lectures?|blogs?|tweets?|edits?|contributes?|(?:is|are) reporting|reports? (?:on|from|for|about)|reported (?:this|from)|holds? (?:a|the) )`,
+  `^${PERSON}${AND_OTHERS}${APPOSITION} (?:(?:writes?|covers?|teach(?:es)?|lectures?|blogs?|tweets?|edits?|contributes?)\\b|(?:is|are) reporting|reports? (?:on|from|for|about)|reported (?:this|from)|holds? (?:a|the) )`,
   "u",
 );
 const THE_WRITER =

@@ -59,6 +59,7 @@ const PITCH_FEATURES: readonly PitchFeature[] = [
   { name: "price", pattern: /[$£€]\s?\d[\d.]* (?:a|per) (?:day|week|month|year)\b/i, weight: 1 },
 ];
 const PITCH_THRESHOLD = 2.9;
+const PARAGRAPH_THRESHOLD = 4;
 const APPEAL =
   /\b(?:crucial|vital|essential|matters?|needed|depends?|at risk|under threat|than ever|stronger|possible)\b/i;
 /** A capital after a small letter or a comma: somebody or some place is named. */
@@ -80,6 +81,13 @@ export const PITCH_RULES: readonly BoilerplateRule[] = [
     where: "anywhere",
     test: (unit) =>
       atSeam(unit) && (ASKS.test(unit.text) || ADDRESSES.test(unit.text)) && pitchWeight(unit.text) >= PITCH_THRESHOLD,
+  },
+  {
+    name: "subscription-paragraph",
+    what: "subscription",
+    reason: "a short paragraph that does the same in several sentences",
+    where: "anywhere",
+    test: (unit) => wordCount(unit.paragraph) <= 60 && pitchWeight(unit.paragraph) >= PARAGRAPH_THRESHOLD,
   },
   {
     name: "journalism-appeal",

@@ -25,7 +25,7 @@ const BARE_DATELINE = new RegExp(
   `^\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{Lu}[\\p{L}. ]+)?,? ${DAY_DATE}\\.?(?: ?[-–—])?$`,
   "u",
 );
-const END_MARK = /^(?:#{2,}|[-–—]+ ?(?:ends?|30) ?[-–—]+|ends?|(?:\* ?){3}|[-–—]{2,})$/i;
+const END_MARK = /^(?:#{2,}|(?:# ?){3}|[-–—]+ ?(?:ends?|30) ?[-–—]+|ends?|(?:\* ?){3}|[-–—]{2,})$/i;
 
 /** Letterheads and formulas of press offices, and the lines that say when and where a piece was issued. */
 export const PRESS_RULES: readonly BoilerplateRule[] = [
