@@ -4,22 +4,22 @@ import { findTerms, sumTerms, type TermHit } from "./score-terms.ts";
 
 /** What each type of act is about when its words do not say. */
 const PRIORS: Readonly<Record<EventType, readonly (readonly [Context, number])[]>> = {
-  AGREE: [["diplomatic", 1.6]],
-  CONSULT: [["diplomatic", 3]],
-  SUPPORT: [["diplomatic", 1.6]],
-  CONCEDE: [["diplomatic", 1.2]],
-  COOPERATE: [["diplomatic", 1.6]],
-  AID: [["economic", 0.8]],
-  RETREAT: [["military", 0.8]],
-  REQUEST: [["diplomatic", 1]],
-  ACCUSE: [["diplomatic", 1]],
-  REJECT: [["diplomatic", 1]],
-  THREATEN: [["military", 0.6]],
-  PROTEST: [["political_institutions", 0.6]],
-  SANCTION: [["economic", 1]],
-  MOBILIZE: [["military", 2.5]],
-  COERCE: [["military", 0.4]],
-  ASSAULT: [["military", 2.5]],
+  AGREE: [["diplomatic", 1]],
+  CONSULT: [["diplomatic", 1.8]],
+  SUPPORT: [["diplomatic", 1]],
+  CONCEDE: [["diplomatic", 0.7]],
+  COOPERATE: [["diplomatic", 1]],
+  AID: [["economic", 0.5]],
+  RETREAT: [["military", 0.5]],
+  REQUEST: [["diplomatic", 0.6]],
+  ACCUSE: [["diplomatic", 0.6]],
+  REJECT: [["diplomatic", 0.6]],
+  THREATEN: [["military", 0.35]],
+  PROTEST: [["political_institutions", 0.35]],
+  SANCTION: [["economic", 0.6]],
+  MOBILIZE: [["military", 1.5]],
+  COERCE: [["military", 0.25]],
+  ASSAULT: [["military", 1.5]],
 };
 
 /** Where an event stands: its sentence, the paragraph around it, and the act's offset in the sentence (null when unknown). */
@@ -29,11 +29,13 @@ export interface ContextPlace {
   readonly focus: number | null;
 }
 
-const PARAGRAPH_SHARE = 0.2;
+const PARAGRAPH_SHARE = 0.3;
+/** Nearly every sentence about two states has words of diplomacy: they count for less. */
+const DIPLOMATIC_SHARE = 0.75;
 /** Characters in which a term's nearness to the act falls by half. */
 const NEARNESS = 45;
 /** The second context must weigh this share of the first. */
-const SECOND_SHARE = 0.5;
+const SECOND_SHARE = 0.7;
 const LEAST = 0.3;
 
 /**
@@ -60,5 +62,8 @@ export function contextsOf(place: ContextPlace, event: EventType, lexicon: Conte
 }
 
 function addTo(scores: Map<Context, number>, sums: ReadonlyMap<Context, number>, share: number): void {
-  for (const [context, weight] of sums) scores.set(context, (scores.get(context) ?? 0) + share * weight);
+  for (const [context, weight] of sums) {
+    const part = context === "diplomatic" ? share * DIPLOMATIC_SHARE : share;
+    scores.set(context, (scores.get(context) ?? 0) + part * weight);
+  }
 }
