@@ -1,0 +1,68 @@
+import { type Interval, withInterval } from "./bootstrap.ts";
+import { F1_MEASURES, f1Of, type Outcome, SHARE_MEASURES, shareOf, statusMacroF1 } from "./outcome.ts";
+
+/** Meaning: the table of one set of articles: a line a measure with the figure, its 95 % interval and what it rests on. */
+export function renderReport(name: string, articles: number, outcomes: readonly Outcome[]): string {
+  const lines = [
+    `${name}: ${articles} article${articles === 1 ? "" : "s"}`,
+    `  ${"measure".padEnd(22)} ${"figure".padStart(6)}  95 % interval    rests on`,
+  ];
+  for (const measure of F1_MEASURES) {
+    const rows = outcomes.filter((row) => row.kind === "f1" && row.measure === measure);
+    const count = (result: string) => rows.filter((row) => row.kind === "f1" && row.result === result).length;
+    lines.push(
+      line(
+        `${measure} F1`,
+        withInterval(rows, (drawn) => f1Of(drawn, measure)),
+        `${count("hit")} right, ${count("extra")} extra, ${count("miss")} missed`,
+      ),
+    );
+  }
+  const statuses = outcomes.filter((row) => row.kind === "status");
+  const always = statusMacroF1(statuses, "actual");
+  lines.push(
+    line(
+      "status macro-F1",
+      withInterval(statuses, (drawn) => statusMacroF1(drawn)),
+      `n ${statuses.length}; always actual ${always === null ? "n/a" : always.toFixed(2)}`,
+    ),
+  );
+  for (const measure of SHARE_MEASURES) {
+    const rows = outcomes.filter((row) => row.kind === "share" && row.measure === measure);
+    lines.push(
+      line(
+        `${measure} share`,
+        withInterval(rows, (drawn) => shareOf(drawn, measure)),
+        `n ${rows.length}`,
+      ),
+    );
+  }
+  lines.push(...calibrationLines(outcomes));
+  return `${lines.join("\n")}\n`;
+}
+
+function line(name: string, interval: Interval, basis: string): string {
+  if (interval.value === null) return `  ${name.padEnd(22)} ${"n/a".padStart(6)}  ${"".padEnd(15)}  ${basis}`;
+  const range = `${interval.low?.toFixed(2)} to ${interval.high?.toFixed(2)}`;
+  return `  ${name.padEnd(22)} ${interval.value.toFixed(3).padStart(6)}  ${range.padEnd(15)}  ${basis}`;
+}
+
+/** Meaning: how the coder's confidence compares with the share of records that were right, by tenths, and their mean gap weighted by count. */
+function calibrationLines(outcomes: readonly Outcome[]): string[] {
+  const rows = outcomes.filter((row) => row.kind === "confidence");
+  if (rows.length === 0) return [];
+  const bins = Map.groupBy(rows, (row) => Math.min(9, Math.floor(row.confidence * 10)));
+  const gap =
+    [...bins.values()].reduce(
+      (sum, bin) =>
+        sum + Math.abs(mean(bin.map((row) => row.confidence)) - mean(bin.map((row) => Number(row.right)))) * bin.length,
+      0,
+    ) / rows.length;
+  return [
+    `  ${"calibration error".padEnd(22)} ${gap.toFixed(3).padStart(6)}  ${"".padEnd(15)}  n ${rows.length}, in ${bins.size} bins`,
+  ];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
