@@ -1,0 +1,1 @@
+export { reportsOf, resolveIncidents } from "./resolve-incidents.ts";

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { codesOf } from "../model/dyads.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Incident, Report } from "../model/incident.ts";
+import { scoreOf } from "../model/ontology.ts";
+import { type EventDate, UNDATED } from "../model/record.ts";
+import { type Draft, daysOf, draftOf, modeOf, withTelling } from "./draft.ts";
+import { partyKeyOf } from "./kinds.ts";
+import { matchOf } from "./sameness.ts";
+import { type Telling, tellingOf } from "./telling.ts";
+
+/** Meaning: the events among ledger entries, as reports. Statements are left out. */
+export function reportsOf(entries: readonly Entry[]): readonly Report[] {
+  return entries.flatMap(({ record, source, published, entered }) =>
+    record.kind === "event" ? [{ record, source, published, entered }] : [],
+  );
+}
+
+/**
+ * Meaning: the happenings that reports tell. Reports are one incident when parties, type and mode agree, their dates meet within
+ * their precision, and nothing is against it; what else it takes depends on the act (`kinds.ts`). A plan and its deed are one.
+ * The result does not depend on the order of the reports. Missing: a report with no coded party is an incident of its own.
+ * Shape: in order of the first report's publication (undated last). Cost: each report is compared with the incidents of its parties and type.
+ * Example: `resolveIncidents(reportsOf(await currentEntries(store, { asOf })))`
+ */
+export function resolveIncidents(reports: readonly Report[]): readonly Incident[] {
+  const drafts: Draft[] = [];
+  const byParties = new Map<string, number[]>();
+  for (const report of reports.toSorted(byPublication)) {
+    const telling = tellingOf(report);
+    const key = partyKeyOf(report.record);
+    const candidates =
+      codesOf([...report.record.actor, ...report.record.recipient]).length === 0 ? [] : (byParties.get(key) ?? []);
+    const chosen = choose(drafts, candidates, telling);
+    if (chosen === null) byParties.set(key, [...candidates, drafts.push(draftOf(telling)) - 1]);
+    else drafts[chosen.index] = chosen.draft;
+  }
+  return drafts.map(incidentOf);
+}
+
+function choose(
+  drafts: readonly Draft[],
+  candidates: readonly number[],
+  telling: Telling,
+): { index: number; draft: Draft } | null {
+  const matches = candidates.flatMap((index) => {
+    const draft = drafts[index];
+    const match = draft === undefined ? null : matchOf(draft, telling);
+    return draft === undefined || match === null ? [] : [{ index, draft, match }];
+  });
+  const [first, second] = matches.toSorted((a, b) => b.match.strength - a.match.strength);
+  // a coarse report that fits two happenings alike says of neither that it is meant
+  if (first === undefined || (second?.match.strength === first.match.strength && telling.days?.width !== "day"))
+    return null;
+  return { index: first.index, draft: withTelling(first.draft, telling, first.match.features) };
+}
+
+function byPublication(a: Report, b: Report): number {
+  const key = ({ published, entered, record }: Report) => `${published ?? "9999-12-31"} ${entered} ${record.id}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+function incidentOf(draft: Draft): Incident {
+  const { record } = draft.basis.report;
+  const mode = modeOf(draft);
+  const first = draft.tellings[0]?.report.record.id ?? record.id;
+  return {
+    id: createHash("sha256").update(`incident ${first}`).digest("hex").slice(0, 16),
+    event: record.event,
+    mode,
+    actor: codesOf(record.actor),
+    recipient: codesOf(record.recipient),
+    reciprocal: record.reciprocal,
+    status: draft.basis.status,
+    date: dateOf(draft),
+    score: scoreOf(record.event, mode),
+    reports: draft.tellings.map(({ report }) => report),
+    basis: record.id,
+    features: [...draft.features],
+  };
+}
+
+/** The date of the basis where it is as fine as what is known of the incident; else what is known, in the words of the report that says so. */
+function dateOf(draft: Draft): EventDate {
+  const days = daysOf(draft);
+  if (days === null) return { ...UNDATED, text: draft.basis.report.record.date.text };
+  const { first, last } = days;
+  const dates = [draft.basis, ...draft.tellings].map(({ report }) => report.record.date);
+  const told = dates.find((date) => date.start === first && date.end === last);
+  return told ?? { start: first, end: last, precision: "day", text: null };
+}

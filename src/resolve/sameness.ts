@@ -1,0 +1,142 @@
+import { addDays, daysBetween } from "../lib/iso-date.ts";
+import { DONE, type Draft, daysOf, modeOf } from "./draft.ts";
+import { type Nature, natureOf, sameManner, supportNeeded } from "./kinds.ts";
+import { isAlike, isSupported, type Likeness, likenessOf } from "./likeness.ts";
+import type { Days, Telling } from "./telling.ts";
+
+/** Reports without a date are compared when they were published within a week of one another. */
+const SAME_WEEK_DAYS = 6;
+/** A plan and what became of it: the horizon of a quarter that the contract uses for "background". */
+const PLAN_DAYS = 92;
+/** A visit told day by day goes on from one day to the next, and not for longer than this. */
+const VISIT_DAYS = 14;
+
+/** Why a telling belongs to a draft, and how strongly, to choose among several. */
+export interface Match {
+  readonly features: readonly string[];
+  readonly strength: number;
+}
+
+/** Meaning: the features that make a telling one with a draft under the same party key, or null when they are two happenings. */
+export function matchOf(draft: Draft, telling: Telling): Match | null {
+  if (!draft.tellings.every((other) => sameManner(other.report.record, telling.report.record))) return null;
+  const likenesses = draft.tellings.map((other) => likenessOf(other, telling));
+  if (likenesses.some((likeness) => likeness.conflict !== null)) return null;
+  const likeness = best(likenesses);
+  const nature = modeOf(draft) === "visit" ? "visit" : natureOf(telling.report.record);
+  const time = timeFeature(draft, telling, likeness, nature);
+  if (time === null) return null;
+  const features = ["same parties", ...time.features, ...featuresOf(likeness)];
+  return { features, strength: time.strength + strengthOf(likeness) };
+}
+
+type Time = Match | null;
+
+function timeFeature(draft: Draft, telling: Telling, likeness: Likeness, nature: Nature): Time {
+  const [ours, theirs] = [daysOf(draft), telling.days];
+  if (ours === null || theirs === null) return undatedFeature(draft, telling, likeness, nature);
+  if (meet(ours, theirs)) {
+    const width = coarser(ours, theirs);
+    const support = supportNeeded(nature, width);
+    const enough = support === "none" || (support === "some" ? isSupported(likeness) : isAlike(likeness, nature));
+    return enough
+      ? {
+          features: [width === "day" ? "same days" : `dates meet within a ${width}`],
+          strength: width === "day" ? 2 : 1,
+        }
+      : null;
+  }
+  if (nature === "visit" && carriesOn(ours, theirs)) return { features: ["days follow one another"], strength: 1.5 };
+  if (nature === "visit" && isPlannedFor(draft, ours, theirs))
+    return { features: ["within the days planned"], strength: 1.5 };
+  if (isMoved(draft, telling)) return { features: [`moved from ${ours.first} to ${theirs.first}`], strength: 1 };
+  return null;
+}
+
+/** One of the two has no date: they are one when told in the same week in like words, or when one is the plan of the other. */
+function undatedFeature(draft: Draft, telling: Telling, likeness: Likeness, nature: Nature): Time {
+  const published = telling.report.published;
+  if (published === null || !isAlike(likeness, nature)) return null;
+  const pastMention = telling.status === "historical" || draft.tellings.every(({ status }) => status === "historical");
+  if (pastMention && !(telling.status === "historical" && draft.basis.status === "historical")) return null;
+  const near = draft.tellings.some(({ report }) => withinDays(report.published, published, SAME_WEEK_DAYS));
+  if (near) return { features: ["told in the same week in like words"], strength: 0.5 };
+  const days = daysOf(draft);
+  if (days !== null && days.width === "day" && DONE.has(telling.status) && toldSoonAfter(days, published)) {
+    return { features: ["told within a week of its date"], strength: 0.5 };
+  }
+  return draft.basis.status === "future" && followsPlan(draft, telling, published)
+    ? { features: ["what became of the plan"], strength: 0.5 }
+    : null;
+}
+
+function followsPlan(draft: Draft, telling: Telling, published: string): boolean {
+  if (telling.status === "hypothetical" || telling.status === "historical") return false;
+  const announced = draft.basis.report.published;
+  if (announced === null) return false;
+  const due = daysOf(draft);
+  // of a plan with a date, an undated report published before that date tells only that it was called off or stands
+  if (due !== null) return !DONE.has(telling.status) && published <= due.last;
+  const happened = telling.days?.first ?? published;
+  return happened >= announced && daysBetween(announced, happened) <= PLAN_DAYS;
+}
+
+/** A day of a visit whose plan named it, though the reports so far told other days. */
+function isPlannedFor(draft: Draft, ours: Days, theirs: Days): boolean {
+  return draft.tellings.some(({ days }) => days?.width === "day" && meet(days, ours) && meet(days, theirs));
+}
+
+/** A plan told again with another day and a word of change, before its day has passed. */
+function isMoved(draft: Draft, telling: Telling): boolean {
+  const { published, record } = telling.report;
+  const due = daysOf(draft);
+  if (published === null || due === null || draft.basis.status !== "future" || telling.status !== "future")
+    return false;
+  return published <= addDays(due.last, SAME_WEEK_DAYS) && MOVED.test(record.sentence.text);
+}
+
+const MOVED =
+  /\b(?:postpon\w*|delay\w*|reschedul\w*|deferr?\w*|new date|brought forward|(?:put|putting|puts) (?:off|back)|push(?:ed|es|ing)? back|mov(?:ed?|es|ing)\b.{0,40}\b(?:to|from)|instead of)\b/i;
+
+function carriesOn(a: Days, b: Days): boolean {
+  if (a.width !== "day" || b.width !== "day") return false;
+  const [earlier, later] = a.first < b.first ? [a, b] : [b, a];
+  return daysBetween(earlier.last, later.first) === 1 && daysBetween(earlier.first, later.last) < VISIT_DAYS;
+}
+
+function toldSoonAfter(days: Days, published: string): boolean {
+  return published >= days.first && published <= addDays(days.last, SAME_WEEK_DAYS);
+}
+
+function withinDays(a: string | null, b: string, days: number): boolean {
+  return a !== null && Math.abs(daysBetween(a, b)) <= days;
+}
+
+function meet(a: Days, b: Days): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+function coarser(a: Days, b: Days): Days["width"] {
+  const widths = ["year", "month", "week", "day"] as const;
+  return widths.find((width) => a.width === width || b.width === width) ?? "year";
+}
+
+function best(likenesses: readonly Likeness[]): Likeness {
+  return likenesses.reduce((one, other) => (strengthOf(other) > strengthOf(one) ? other : one));
+}
+
+function strengthOf(likeness: Likeness): number {
+  return (
+    Number(likeness.samePerson) + 0.5 * Number(likeness.samePlace) + 0.25 * Number(likeness.sameIssue) + likeness.words
+  );
+}
+
+function featuresOf(likeness: Likeness): readonly string[] {
+  const named: readonly (readonly [boolean, string])[] = [
+    [likeness.samePerson, "same person"],
+    [likeness.samePlace, "same place"],
+    [likeness.sameIssue, "same issue"],
+    [likeness.words > 0, `${Math.round(likeness.words * 100)} % of words shared`],
+  ];
+  return named.flatMap(([present, name]) => (present ? [name] : []));
+}
