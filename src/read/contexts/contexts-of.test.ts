@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { loadContextLexicon } from "../../knowledge/contexts.ts";
 import type { EventType } from "../../model/ontology.ts";
+import { compileContexts } from "./compile-contexts.ts";
 import { contextsOf } from "./contexts-of.ts";
 
-const LEXICON = loadContextLexicon("data/lexicon/contexts.tsv");
+const LEXICON = compileContexts(loadContextLexicon("data/lexicon/contexts.tsv"));
 
 function read(sentence: string, event: EventType): readonly string[] {
   return contextsOf({ sentence, paragraph: sentence, focus: null }, event, LEXICON);

@@ -1,5 +1,5 @@
-import type { ContextLexicon } from "../../model/lexicon-contexts.ts";
 import type { Context, EventType } from "../../model/ontology.ts";
+import type { CompiledContexts } from "./compile-contexts.ts";
 import { findTerms, sumTerms, type TermHit } from "./score-terms.ts";
 
 /** What each type of act is about when its words do not say. */
@@ -44,7 +44,7 @@ const LEAST = 0.3;
  * Never empty: without a term the type decides.
  * Example: a CONSULT in "They met to discuss tariffs on steel" gives economic and diplomatic.
  */
-export function contextsOf(place: ContextPlace, event: EventType, lexicon: ContextLexicon): readonly Context[] {
+export function contextsOf(place: ContextPlace, event: EventType, lexicon: CompiledContexts): readonly Context[] {
   const scores = new Map<Context, number>(PRIORS[event]);
   const { focus } = place;
   const near = (hit: TermHit): number => (focus === null ? 1 : 0.4 + 1 / (1 + Math.abs(hit.start - focus) / NEARNESS));

@@ -1,1 +1,2 @@
+export { type CompiledContexts, compileContexts } from "./compile-contexts.ts";
 export { type ContextPlace, contextsOf } from "./contexts-of.ts";

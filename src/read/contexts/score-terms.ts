@@ -1,16 +1,16 @@
-import { type ContextLexicon, type ContextTerm, foldWord } from "../../model/lexicon-contexts.ts";
 import type { Context } from "../../model/ontology.ts";
+import { type CompiledContexts, type CompiledTerm, foldWord } from "./compile-contexts.ts";
 
 /** A term of the lexicon found in a text, and where it begins (UTF-16). */
 export interface TermHit {
-  readonly term: ContextTerm;
+  readonly term: CompiledTerm;
   readonly start: number;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.&+/-][\p{L}\p{N}]+)*(?:[’']s\b)?/gu;
 
 /** Meaning: the context terms of a text in reading order: at every word the longest terms that begin there, and none inside them. */
-export function findTerms(text: string, lexicon: ContextLexicon): readonly TermHit[] {
+export function findTerms(text: string, lexicon: CompiledContexts): readonly TermHit[] {
   const words: string[] = [];
   const starts: number[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -31,7 +31,7 @@ export function findTerms(text: string, lexicon: ContextLexicon): readonly TermH
 /** Meaning: each context's weight in a text: its terms' weights summed, a repeated term counting half as much each time. */
 export function sumTerms(hits: readonly TermHit[], weigh: (hit: TermHit) => number): ReadonlyMap<Context, number> {
   const sums = new Map<Context, number>();
-  const seen = new Map<ContextTerm, number>();
+  const seen = new Map<CompiledTerm, number>();
   for (const hit of hits) {
     const times = seen.get(hit.term) ?? 0;
     seen.set(hit.term, times + 1);
