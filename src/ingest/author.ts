@@ -7,7 +7,9 @@ const POST = /, (?:\w+ )?(?:Writer|Reporter|Correspondent|Editor|Columnist|Staff
 
 /** Meaning: who wrote the article, from its byline or else from the note on its author; null when neither names anybody. */
 export function authorIn(boilerplate: readonly Boilerplate[]): string | null {
-  const byline = boilerplate.find((row) => row.what === "byline" && !row.text.startsWith("("));
+  const byline = boilerplate.find(
+    (row) => row.what === "byline" && !/^[(–—-]|\b(?:contributed|reporting|editing)\b/i.test(row.text),
+  );
   const note = boilerplate.find((row) => row.what === "author-note");
   return (
     (byline && namesAt(byline.text.replace(/^\W*(?:by|from|words by|written by)[: ]+/i, ""))) ??

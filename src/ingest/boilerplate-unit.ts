@@ -19,6 +19,8 @@ export interface Unit {
   readonly rest: string;
   /** A later paragraph reads as sentences. */
   readonly beforeProse: boolean;
+  /** Some paragraph reads as sentences, and none from here on. */
+  readonly afterProse: boolean;
   /** A byline stands within the next two paragraphs. */
   readonly beforeByline: boolean;
   /** What the unit before it is, null when it is the article's own or when there is none. */

@@ -75,6 +75,13 @@ const EXAMPLES: readonly Example[] = [
     spares: "Why salmon prices rose is disputed in both capitals.",
   },
   {
+    rule: "loose-line",
+    what: "related",
+    at: "foot",
+    fires: "Whales seen off Bergen",
+    spares: "Whales were seen off Bergen.",
+  },
+  {
     rule: "archive",
     what: "related",
     at: "foot",

@@ -25,8 +25,8 @@ interface Known {
 interface Sheet {
   readonly slots: readonly Slot[];
   readonly known: Known;
-  /** The last paragraph that reads as sentences, -1 when none does. Titles are sought only before it. */
-  readonly lastProse: number;
+  /** The last own paragraph that reads as sentences, -1 when none does. Titles are sought before it, loose lines after it. */
+  lastProse: number;
   /** Own units left in each paragraph. */
   readonly own: number[];
   /** First and last own unit. */
@@ -64,8 +64,7 @@ function sheetOf(paragraphs: readonly Paragraph[], starts: readonly number[], kn
   );
   const own = paragraphs.map(() => 0);
   for (const slot of slots) if (slot.what === null) own[slot.paragraph] = (own[slot.paragraph] ?? 0) + 1;
-  const lastProse = slots.findLast((slot) => slot.what === null && !looksLikeTitle(slot.text))?.paragraph ?? -1;
-  return { slots, known, lastProse, own, first: 0, last: slots.length - 1 };
+  return { slots, known, lastProse: -1, own, first: 0, last: slots.length - 1 };
 }
 
 /** A line that reads as a title is one unit, also when it holds two sentences. */
@@ -75,6 +74,7 @@ function unitsOf(paragraph: string): ReturnType<typeof sentencesOf> {
 
 /** One pass down for what stands at the head and one pass up for what stands at the foot. True when anything was found. */
 function scan(sheet: Sheet): boolean {
+  sheet.lastProse = sheet.slots.findLast((slot) => slot.what === null && !looksLikeTitle(slot.text))?.paragraph ?? -1;
   const author = sheet.known.author ?? authorOfByline(sheet.slots);
   let headlines = 0;
   let found = false;
@@ -137,6 +137,7 @@ function unitOf(
     beforeProse: slot.paragraph < sheet.lastProse,
     previous: previous?.what ?? null,
     previousText: previous?.text ?? "",
+    afterProse: sheet.lastProse >= 0 && slot.paragraph > sheet.lastProse,
     beforeByline: sheet.slots
       .slice(index + 1, index + 8)
       .some(

@@ -70,8 +70,7 @@ const RULES: readonly GenreRule[] = [
   {
     genre: "analysis",
     reason: "weighs in hedged words more often than it reports",
-    test: ({ account }) =>
-      perHundred(account, ESTIMATE) > 1.2 && perHundred(account, ESTIMATE) > perHundred(account, REPORTED),
+    test: ({ account }) => perHundred(account, ESTIMATE) > 1.2 && perHundred(account, REPORTED) < 1,
   },
   {
     genre: "news",

@@ -18,8 +18,12 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Meaning: what a page states about its article, before its tree is changed. Fields that it does not state are null. */
 export function metadataOf(page: PageDocument): Omit<Draft, "paragraphs"> {
   const linked = linkedArticle(page);
+  const source = first(meta(page, "og:site_name"), nameIn(linked["publisher"]), meta(page, "application-name"));
   return {
-    title: first(meta(page, "og:title"), meta(page, "twitter:title"), textIn(linked["headline"]), titleIn(page)),
+    title: withoutSite(
+      first(meta(page, "og:title"), meta(page, "twitter:title"), textIn(linked["headline"]), titleIn(page)),
+      source,
+    ),
     author: first(
       nameIn(linked["author"]),
       plainName(meta(page, "author")),
@@ -27,7 +31,7 @@ export function metadataOf(page: PageDocument): Omit<Draft, "paragraphs"> {
       plainName(meta(page, "byl")),
       text(page, "[rel=author]"),
     ),
-    source: first(meta(page, "og:site_name"), nameIn(linked["publisher"]), meta(page, "application-name")),
+    source,
     url: first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"), textIn(linked["url"])),
     published: publishedIn(page, linked),
     genre: genreIn(page, linked),
@@ -42,6 +46,12 @@ export function metadataOf(page: PageDocument): Omit<Draft, "paragraphs"> {
       textIn(linked["copyrightNotice"]),
     ),
   };
+}
+
+/** "Accord signed - Fjord Post" without the site's own name. */
+function withoutSite(title: string | null, site: string | null): string | null {
+  const ending = [" | ", " - ", " – ", " — "].map((dash) => dash + site).find((end) => title?.endsWith(end));
+  return ending === undefined ? title : (title?.slice(0, -ending.length) ?? null);
 }
 
 /** The heading when the window's title repeats it (elsewhere it may be the paper's own name), else that title without the site. */
@@ -152,9 +162,9 @@ function text(page: PageDocument, selector: string): string | null {
   return page.querySelector(selector)?.textContent ?? null;
 }
 
-/** An author named by a link is no name. */
+/** An author named by a link is no name, and "By" is no part of one. */
 function plainName(value: string | null): string | null {
-  return value === null || /^https?:/.test(value) ? null : value;
+  return value === null || /^https?:/.test(value) ? null : value.replace(/^by:?\s+/i, "");
 }
 
 function first(...values: readonly (string | null)[]): string | null {

@@ -1,5 +1,6 @@
 import { cleanLine } from "./clean.ts";
 import type { Paragraph } from "./draft.ts";
+import { endsAsSentence } from "./line-shape.ts";
 
 /** As much of a DOM node as is walked here. */
 export interface PageNode {
@@ -22,13 +23,13 @@ const INLINE = new Set(
   ),
 );
 
-/** Meaning: the text of a page's article as paragraphs, one for each block; headings and captions are marked as such. */
+/** Meaning: the text of a page's article as paragraphs, one for each block; headings and captions are marked as such, but a heading that is a sentence counts as text. */
 export function paragraphsOfNode(root: PageNode): Paragraph[] {
   const out: Paragraph[] = [];
   let open = "";
   const close = (mark: Paragraph["mark"]): void => {
     const text = cleanLine(open);
-    if (text !== "") out.push({ text, mark });
+    if (text !== "") out.push({ text, mark: mark === "headline" && endsAsSentence(text) ? null : mark });
     open = "";
   };
   const walk = (node: PageNode, mark: Paragraph["mark"]): void => {

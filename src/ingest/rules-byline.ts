@@ -61,7 +61,8 @@ export const BYLINE_RULES: readonly BoilerplateRule[] = [
     what: "byline",
     reason: "names alone on a line between the title and the account",
     where: "opening",
-    test: (unit) => unit.alone && unit.headlines > 0 && unit.beforeProse && NAME_LINE.test(unit.text),
+    test: (unit) =>
+      unit.alone && unit.headlines > 0 && unit.headlines <= 2 && unit.beforeProse && NAME_LINE.test(unit.text),
   },
   {
     name: "signature",

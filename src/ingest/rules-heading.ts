@@ -4,7 +4,7 @@ import { looksLikeTitle, wordCount } from "./line-shape.ts";
 const FURNITURE =
   /^(?:\d+ ?-?min(?:ute)?s? read|reading time|share(?: this)?(?: article| story)?|print|e-?mail|comments?(?: \(\d+\))?|advertisement|listen to (?:this )?article|save(?: article)?|opinion|(?:news )?analysis|world|politics|asia|europe|africa|americas|middle east|international|news|exclusive|editorial|commentary|op-ed|updated|breaking(?: news)?)$/i;
 
-/** Titles, decks, kickers and headings: nothing is coded from them. */
+/** Titles, decks, kickers, headings and loose lines: nothing is coded from them. */
 export const HEADING_RULES: readonly BoilerplateRule[] = [
   {
     name: "furniture",
@@ -41,6 +41,13 @@ export const HEADING_RULES: readonly BoilerplateRule[] = [
     reason: "a short line without a full stop between paragraphs",
     where: "anywhere",
     test: (unit) => unit.alone && unit.beforeProse && wordCount(unit.text) <= 10 && looksLikeTitle(unit.text),
+  },
+  {
+    name: "loose-line",
+    what: "related",
+    reason: "a line without a full stop after the last sentence",
+    where: "anywhere",
+    test: (unit) => unit.alone && unit.afterProse && wordCount(unit.text) <= 20,
   },
 ];
 

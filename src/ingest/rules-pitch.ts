@@ -8,13 +8,13 @@ const POINTER =
   /^(?:read (?:more|also|next|full|the full|this next)|also read|related(?: (?:articles?|stories|coverage|topics|links|reading|news|content))?|see also|further reading|recommended(?: for you)?|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested)|in case you missed it|editor'?s'? picks?|watch(?: (?:more|now|live|this))?|listen(?: (?:more|now|live))?|explore more|don['’]t miss|up next|click here|tags?|topics?|filed under|keywords|show more|load more|view (?:all|more)|trending|explainer)(?:\s?[:|»›→]|$)/i;
 /** Labels that an ordinary sentence could begin with: they count on a line that does not end as one. */
 const WEAK_POINTER =
-  /^(?:read (?:more|also|next|the full|our|about)|more (?:on|from|in|about|stories|coverage|news)|also (?:in|on|by)|watch|listen to|see (?:more|our)|click|find out|explore|discover|view)\b/i;
+  /^(?:read (?:more|also|next|the full|our|about)|more (?:on|from|in|about|stories|coverage|news)|also (?:in|on|by)|watch|listen to|see (?:more|our)|click|find out|explore|discover|view|continue reading|story continues|skip (?:to|past|advertisement))\b/i;
 const LIST_LABEL =
-  /^(?:related|recommended|most (?:read|popular|viewed)|see also|read next|trending|more (?:on|from|in))\b/i;
+  /^(?:related|read more:|read also:|recommended|most (?:read|popular|viewed)|see also|read next|trending|more (?:on|from|in))(?:\b|$)/i;
 const ARCHIVE =
   /\b(?:can|may) be (?:found|read|heard|seen) (?:in|on|at) (?:the|our) (?:archives?|website|site|page|podcast)\b/i;
 const CONTACT =
-  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b|^(?:tel|phone|fax|press contacts?|media contacts?|contacts?|e-?mail)\.?:|^(?:(?:general |general public |press |media |public )?(?:inquiries|enquiries)):|^(?:for (?:more|further) information|for (?:media|press) (?:inquiries|enquiries))\b|\bletters to the editor\b|\bwelcomes (?:your )?(?:letters|submissions|pitches|comments)\b|^(?:write to|send (?:us )?(?:your )?(?:letters|comments|tips|feedback)|follow (?:him|her|them|us|me|@?\w+)(?: \w+)? on (?:twitter|x|facebook|bluesky|mastodon|instagram|linkedin)|have a tip|got a tip|join the (?:conversation|discussion)|comment on this|(?:reach|contact) (?:him|her|them|us|the (?:writer|author|reporter))\b)/i;
+  /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b|^(?:tel|phone|fax|press contacts?|media contacts?|contacts?|e-?mail)\.?:|^(?:(?:general |general public |press |media |public )?(?:inquiries|enquiries)):|^(?:for (?:more|further) information|for (?:media|press) (?:inquiries|enquiries))\b|\bletters to the editor\b|\bis on (?:twitter|x|bluesky|mastodon|instagram) (?:at|as)\b|\bwelcomes (?:your )?(?:letters|submissions|pitches|comments)\b|^(?:write to|send (?:us )?(?:your )?(?:letters|comments|tips|feedback)|follow (?:him|her|them|us|me|@?\w+)(?: \w+)? on (?:twitter|x|facebook|bluesky|mastodon|instagram|linkedin)|have a tip|got a tip|join the (?:conversation|discussion)|comment on this|(?:reach|contact|e-?mail|find) (?:him|her|them|us|the (?:writer|author|reporter))\b)/i;
 const CAPTION =
   /^(?:photo(?:graph)?s?|image|picture|pictured|file photo|video|graphic|map|illustration|caption|credit|photo credit|image credit)(?: by| credit)?\s?[:|]|^file photo\b|\((?:photo|image|file photo|picture)(?: by|:| credit| courtesy)[^)]*\)\.?$|\b(?:getty images|afp\/getty|ap photo|epa\/|reuters\/\p{Lu}\p{Ll}+)[^.]{0,60}\)?\.?$/iu;
 
@@ -124,12 +124,12 @@ export const PITCH_RULES: readonly BoilerplateRule[] = [
   {
     name: "pointer-list",
     what: "related",
-    reason: "titles listed under such a label",
-    where: "foot",
+    reason: "a title listed under such a label",
+    where: "anywhere",
     test: (unit) =>
       unit.alone &&
       unit.previous === "related" &&
-      (LIST_LABEL.test(unit.previousText) || !/[.!]$/.test(unit.previousText)) &&
+      LIST_LABEL.test(unit.previousText) &&
       wordCount(unit.text) <= 20 &&
       !/[.!]["”’)]*$/.test(unit.text),
   },
