@@ -1,6 +1,6 @@
 import { type EventDate, UNDATED } from "../../model/record.ts";
+import { attachmentOf } from "../attachment.ts";
 import type { Token } from "../sentence.ts";
-import { attachmentOf } from "./attachment.ts";
 import type { FoundDate, TimeDirection } from "./found-date.ts";
 import { reachOf } from "./reach.ts";
 

@@ -1,5 +1,5 @@
+import { type Attachment, isClauseHead } from "../attachment.ts";
 import type { Token } from "../sentence.ts";
-import { type Attachment, isClauseHead } from "./attachment.ts";
 import type { FoundDate } from "./found-date.ts";
 
 /** Verbs that only carry the act of their noun: "talks were held on Monday", "launch an attack". */

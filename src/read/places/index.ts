@@ -1,0 +1,1 @@
+export { type CountryLookup, findPlaces, placeFor } from "./find-places.ts";
