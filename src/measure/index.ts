@@ -1,0 +1,2 @@
+export { direction } from "./direction.ts";
+export { weeklySeries } from "./weekly-series.ts";

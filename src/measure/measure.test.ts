@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { addDays } from "../lib/iso-date.ts";
+import type { Incident } from "../model/incident.ts";
+import { direction, weeklySeries } from "./index.ts";
+
+const RANGE = { from: "2018-04-02", to: "2018-04-30" } as const;
+
+describe("a weekly series", () => {
+  // means and intervals: numpy and scipy.stats.t.ppf(0.975, 3) with one standard deviation pooled over the weeks
+  it("gives each week its mean, its n and an interval that widens as n falls", () => {
+    const scores = { "2018-04-02": [4, 2.5], "2018-04-10": [-3], "2018-04-29": [2.5, -2, 4] };
+    const series = weeklySeries(incidentsOf(scores), ["CHN", "JPN"], RANGE);
+    expect(series.weeks.map(({ week, n, mean }) => [week, n, mean])).toEqual([
+      ["2018-W14", 2, 3.25],
+      ["2018-W15", 1, -3],
+      ["2018-W16", 0, null],
+      ["2018-W17", 3, 1.5],
+    ]);
+    expect(series.weeks[0]?.interval?.low).toBeCloseTo(-2.6504133686, 8);
+    expect(series.weeks[0]?.interval?.high).toBeCloseTo(9.1504133686, 8);
+    expect(series.weeks[1]?.interval).toMatchObject({ low: -10 });
+    expect(series.weeks[1]?.interval?.high).toBeCloseTo(5.3444446095, 8);
+    expect(series.weeks[2]?.interval).toBeNull();
+    expect(series.weeks[3]?.interval?.low).toBeCloseTo(-3.3176673415, 8);
+  });
+
+  it("counts what took place, once, in its half-open range, and says what it could not place", () => {
+    const { date } = incident({});
+    const series = weeklySeries(
+      [
+        incident({}),
+        incident({ status: "future" }),
+        incident({ status: "historical" }),
+        incident({ date: { ...date, start: "2018-04-30", end: "2018-04-30" } }),
+        incident({ recipient: ["KOR"] }),
+        incident({ actor: ["CHN", "JPN"], recipient: ["KOR"] }),
+        incident({ actor: ["CHN", "JPN", "KOR"], recipient: [], reciprocal: true }),
+        incident({ date: { start: "2018-04-01", end: "2018-04-30", precision: "month", text: "in April" } }),
+        incident({ date: { start: "2017-01-01", end: "2017-12-31", precision: "year", text: "in 2017" } }),
+        incident({ date: { start: null, end: null, precision: "unknown", text: null } }),
+      ],
+      ["CHN", "JPN"],
+      RANGE,
+    );
+    expect(series.weeks.map(({ n }) => n)).toEqual([2, 0, 0, 0]);
+    expect(series.unplaced).toBe(2);
+    expect(series.weeks[0]?.interval).toBeNull();
+  });
+
+  it("refuses an empty range", () => {
+    expect(() => weeklySeries([], ["CHN", "JPN"], { from: "2018-04-02", to: "2018-04-02" })).toThrow("empty range");
+  });
+});
+
+describe("a direction", () => {
+  const before = [-3, -2, 2.5, -6, 1, -3, 2.5, -2, -3, -3.5, 4];
+  const heading = (recent: readonly number[], earlier: readonly number[] = before) => {
+    const scores = { "2018-02-05": earlier, "2018-04-10": recent };
+    return direction(weeklySeries(incidentsOf(scores), ["CHN", "JPN"], { from: "2018-01-08", to: "2018-04-30" }));
+  };
+
+  it("is said when Welch's interval clears 0, with the n it rests on", () => {
+    const improving = heading([4, 2.5, 4, -3, 2.5, 4]);
+    expect(improving).toMatchObject({ direction: "improving", nRecent: 6, nBefore: 11 });
+    expect(improving.difference).toBeCloseTo(3.46969697, 8);
+    expect(improving.interval?.low).toBeCloseTo(0.28901231, 7);
+    expect(heading([-9, -7, -9, -6]).direction).toBe("worsening");
+  });
+
+  it("is stable only when the interval is narrow, and otherwise not known", () => {
+    const calm = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 2.5 : 4));
+    expect(heading(calm, calm).direction).toBe("stable");
+    expect(heading([4, -3, 2.5, -2])).toMatchObject({ direction: null, rule: expect.stringContaining("spans 0") });
+  });
+
+  it("is not said on too few incidents, or on scores that do not scatter", () => {
+    expect(heading([4, 4, 4])).toMatchObject({
+      direction: null,
+      difference: null,
+      rule: expect.stringContaining("found 3 and 11"),
+    });
+    const four = Array.from({ length: 9 }, () => 4);
+    expect(heading(four, four).direction).toBeNull();
+  });
+});
+
+function incidentsOf(scores: Readonly<Record<string, readonly number[]>>): readonly Incident[] {
+  return Object.entries(scores).flatMap(([start, values]) =>
+    values.map((score) => incident({ score, date: { start, end: addDays(start, 1), precision: "day", text: null } })),
+  );
+}
+
+function incident(differences: Partial<Incident>): Incident {
+  return {
+    id: "i",
+    event: "CONSULT",
+    mode: "visit",
+    actor: ["CHN"],
+    recipient: ["JPN"],
+    reciprocal: false,
+    status: "actual",
+    date: { start: "2018-04-02", end: "2018-04-02", precision: "day", text: null },
+    score: 4,
+    reports: [],
+    basis: "r",
+    features: [],
+    ...differences,
+  };
+}
