@@ -47,6 +47,7 @@ test.each([
     "a".repeat(1_000_001),
     "error line-too-long: line too long: line 1 of line.txt (more than 1,000,000 characters; is it an article?)",
   ],
+  ["book.txt", `${BODY}\n\n`.repeat(20_000), "error file-too-large: text too long: book.txt,"],
   [
     "page.html",
     "<!doctype html><title>Fjord Post</title><nav><a href=/>Home</a></nav><p>Welcome.</p>",

@@ -4,15 +4,13 @@ import { type Draft, draftOf } from "./draft.ts";
 import { finishDraft, type Ingested, type IngestOptions } from "./finish.ts";
 import { type Format, formatNamed, formatOf } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { draftsOfJson } from "./json-documents.ts";
 import { paragraphsOfMarkdown } from "./markdown.ts";
 import { draftOfPage } from "./page.ts";
 import { paragraphsOfPlainText } from "./plain-text.ts";
 import { errorAt } from "./problems.ts";
 import { readFileBytes, readStreamBytes } from "./read-bytes.ts";
+import { lengthProblem } from "./text-length.ts";
 
-/** A longer line is no prose; 1,000,000 UTF-16 units. Pages are exempt: markup is often one line. */
-const MAX_LINE = 1_000_000;
 const STDIN = "standard input";
 
 /**
@@ -53,11 +51,8 @@ async function ingestBytes(bytes: Uint8Array, named: Format | null, options: Pla
     };
   }
   const format = formatOf(named, text);
-  const long = format === "html" ? null : overlongLine(text);
-  if (long !== null) {
-    const message = `line too long: line ${long} of ${place} (more than ${MAX_LINE.toLocaleString("en")} characters; is it an article?)`;
-    return { documents: [], problems: [errorAt("line-too-long", place, message)] };
-  }
+  const tooLong = lengthProblem(text, format, place);
+  if (tooLong !== null) return { documents: [], problems: [tooLong] };
   if (format === "json") return ingestJson(text, options);
   if (format === "html") return ingestPage(text, options);
   return finishDraft(draftOfText(cleanText(text), format), options, place);
@@ -76,6 +71,7 @@ async function ingestPage(text: string, options: PlacedOptions): Promise<Ingeste
 }
 
 async function ingestJson(text: string, options: PlacedOptions): Promise<Ingested> {
+  const { draftsOfJson } = await import("./json-documents.ts");
   const { drafts, problems } = draftsOfJson(text, options.place);
   const parts: Ingested[] = [{ documents: [], problems }];
   for (const { draft, place } of drafts) parts.push(await finishDraft(draft, options, place));
@@ -83,16 +79,4 @@ async function ingestJson(text: string, options: PlacedOptions): Promise<Ingeste
     documents: parts.flatMap((part) => part.documents),
     problems: parts.flatMap((part) => part.problems),
   };
-}
-
-/** 1-based number of the first line over the limit, or null. */
-function overlongLine(text: string): number | null {
-  let start = 0;
-  for (let line = 1; start <= text.length; line += 1) {
-    const newline = text.indexOf("\n", start);
-    const end = newline === -1 ? text.length : newline;
-    if (end - start > MAX_LINE) return line;
-    start = end + 1;
-  }
-  return null;
 }

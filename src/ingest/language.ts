@@ -4,8 +4,8 @@ const ENGLISH_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Measured in English news prose: 0.25 to 0.40; in thirteen other European languages: under 0.05. */
-const CERTAIN_SHARE = 0.2;
+/** Over 77 English and 40 other saved pages the lowest English share was 0.13 and the highest other one 0.06. */
+const CERTAIN_SHARE = 0.12;
 const SAMPLE_CHARACTERS = 4_000;
 
 /** A language by its ISO 639-1 code (639-3 where there is none) and its English name. */
@@ -18,7 +18,7 @@ const ENGLISH: Language = { code: "en", name: "English" };
 
 /**
  * Meaning: the language of a text. English is told by its function words, which costs nothing; only in doubt is fastText
- * loaded (50 ms). Null when the text has no words to tell by.
+ * loaded (some 50 ms). Null when the text has no words to tell by.
  */
 export async function languageOf(text: string): Promise<Language | null> {
   const sample = text.slice(0, SAMPLE_CHARACTERS);

@@ -7,7 +7,7 @@ import { errorAt } from "./problems.ts";
 
 /** Larger pages would need hundreds of megabytes as a tree. */
 const MAX_PAGE = 5_000_000;
-/** An article has at least this many words in paragraphs that end as sentences. */
+/** An article has at least this many words in paragraphs that end as sentences; eight characters count as a word in scripts without spaces. */
 const FEWEST_WORDS = 25;
 
 /**
@@ -36,8 +36,8 @@ export async function draftOfPage(
   }).parse();
   const paragraphs = article?.content ?? [];
   const words = paragraphs
-    .filter((paragraph) => paragraph.mark === null && /[.!?]["'”’)]*$/.test(paragraph.text))
-    .reduce((sum, paragraph) => sum + paragraph.text.split(" ").length, 0);
+    .filter((paragraph) => paragraph.mark === null && /[.!?。！？]["'”’)」]*$/.test(paragraph.text))
+    .reduce((sum, paragraph) => sum + Math.max(paragraph.text.split(" ").length, paragraph.text.length / 8), 0);
   if (words < FEWEST_WORDS) {
     return { problem: errorAt("no-article", place, `no article found: ${place} (save the article's own page)`) };
   }

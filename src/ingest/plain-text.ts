@@ -20,7 +20,7 @@ export function paragraphsOfPlainText(text: string): readonly Paragraph[] {
 
 /** Meaning: the column at which the file wraps its lines, or null when it does not wrap. */
 function wrapWidth(blocks: readonly (readonly string[])[]): number | null {
-  const width = Math.max(0, ...blocks.flat().map((line) => line.length));
+  const width = blocks.flat().reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return null;
   const broken = blocks.flatMap((lines) => lines.slice(0, -1));
   const inMidSentence = broken.filter((line) => !FINAL.test(line)).length;

@@ -22,7 +22,7 @@ const THE_WRITER =
 const VIEWS =
   /\b(?:views?|opinions?) expressed\b|^(?:The|These|All) (?:views?|opinions?) (?:here |above )?are\b|\bdoes not necessarily (?:reflect|represent)|\bdo not necessarily (?:reflect|represent)/i;
 const FIRST_PUBLISHED =
-  /\b(?:article|column|piece|essay|story|commentary|excerpt|version|op-ed)\b.{0,60}\b(?:originally|first|also) (?:appeared|published|ran)\b|^(?:originally|first) (?:appeared|published) (?:in|on|by|at)\b|^(?:republished|reprinted|reproduced|adapted|excerpted) (?:with|by|from|under)\b|^This (?:article|column|piece|essay|story|commentary) (?:is|was|forms?) (?:part of|adapted|based|commissioned|produced|written|supported|first|originally|translated)\b/i;
+  /^(?:This (?:article|column|piece|essay|story|commentary|op-ed|post|interview)|An? (?:\w+ ){0,2}(?:version|excerpt) of this \w+)\b.{0,60}\b(?:appeared|published|reprinted|republished|ran)\b|^(?:originally|first) (?:appeared|published) (?:in|on|by|at)\b|^(?:republished|reprinted|reproduced|adapted|excerpted) (?:with|by|from|under)\b|^This (?:article|column|piece|essay|story|commentary) (?:is|was|forms?) (?:part of|adapted|based|commissioned|produced|written|supported|first|originally|translated)\b/i;
 const GOES_ON =
   /^(?:He|She|They|His|Her|Their|Follow|Twitter|X:|Email|E-mail|Contact|Reach|Find|Views)\b|^(?:Since|Before|Previously|Prior|Formerly|Until|From|In|A)\b[^.]{0,90}\b(?:he|she|they|his|her)\b/;
 

@@ -119,7 +119,10 @@ export const PITCH_RULES: readonly BoilerplateRule[] = [
     reason: "words that point to another page, on a line that is no sentence",
     where: "anywhere",
     test: (unit) =>
-      unit.alone && WEAK_POINTER.test(unit.text) && wordCount(unit.text) <= 16 && !/[.!]["”’)]*$/.test(unit.text),
+      unit.alone &&
+      WEAK_POINTER.test(unit.text) &&
+      wordCount(unit.text) <= 16 &&
+      !/(?<! here)[.!]["”’)]*$/.test(unit.text),
   },
   {
     name: "pointer-list",
