@@ -2,7 +2,7 @@ import type { IsoDate } from "../../model/codes.ts";
 import type { EventDate } from "../../model/record.ts";
 import { civilOf, type DaySpan, dayFromIso, monthSpan } from "./calendar.ts";
 import { daysOf, eventDate } from "./find-dates.ts";
-import type { Anchor, FoundDate } from "./found-date.ts";
+import type { FoundDate, PlacedAnchor } from "./found-date.ts";
 import { shifted } from "./rules-relative.ts";
 
 /** How many sentences back a date may lie that "a day earlier" counts from. */
@@ -38,9 +38,9 @@ interface Around {
   readonly published: IsoDate | null;
 }
 
-function anchorOne(date: FoundDate, anchor: Anchor, around: Around): FoundDate {
+function anchorOne(date: FoundDate, anchor: PlacedAnchor, around: Around): FoundDate {
   const base = anchor.datesClause
-    ? baseOfClause(around)
+    ? baseOfClause(date, anchor, around)
     : ([...around.before, ...around.here].findLast(isBase) ?? null);
   if (base === null) {
     if (!anchor.datesClause || around.published === null) return date;
@@ -51,18 +51,24 @@ function anchorOne(date: FoundDate, anchor: Anchor, around: Around): FoundDate {
   return { ...date, date: moved(date, base.date, anchor), ahead: moved(date, base.ahead, anchor) };
 }
 
-/** The main clause's own date stands in the same sentence, before the phrase or after it. */
-function baseOfClause(around: Around): FoundDate | null {
-  return (
-    around.here.findLast(isBase) ?? around.sentence.find((other) => other.anchor === null && isBase(other)) ?? null
-  );
+/** The main clause's own date: in the same clause before the phrase, or after a phrase that opens the sentence. */
+function baseOfClause(date: FoundDate, anchor: PlacedAnchor, around: Around): FoundDate | null {
+  const before = around.here.findLast((other) => isBase(other) && other.start >= anchor.clauseStart);
+  if (before !== undefined || around.here.length > 0) return before ?? null;
+  return around.sentence.find((other) => other.start > date.end && other.anchor === null && isBase(other)) ?? null;
 }
 
 function isBase(date: FoundDate): boolean {
-  return date.date.start !== null && !date.attributive && date.role !== "since" && date.role !== "until";
+  return (
+    date.date.start !== null &&
+    !date.attributive &&
+    date.role !== "since" &&
+    date.role !== "until" &&
+    date.role !== "by"
+  );
 }
 
-function moved(date: FoundDate, base: EventDate, anchor: Anchor): EventDate {
+function moved(date: FoundDate, base: EventDate, anchor: PlacedAnchor): EventDate {
   const from = daysOf(base);
   if (from === null) return date.date;
   if (date.rule === "month") return intoYear(date.date, civilOf(from.first).year);

@@ -1,13 +1,24 @@
 import type { IsoDate } from "../../model/codes.ts";
 import type { EventDate } from "../../model/record.ts";
 import { civilOf, type DaySpan, dayFromIso, isoFromDay } from "./calendar.ts";
-import type { Anchor, DateRole, DateRule, FoundDate, Groups, Resolved, Setting, Trigger } from "./found-date.ts";
+import type {
+  Anchor,
+  DateRole,
+  DateRule,
+  FoundDate,
+  Groups,
+  PlacedAnchor,
+  Resolved,
+  Setting,
+  Trigger,
+} from "./found-date.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { ABSOLUTE_RULES } from "./rules-absolute.ts";
 import { RELATIVE_RULES } from "./rules-relative.ts";
 import { SEASON_RULES } from "./rules-season.ts";
 import { VAGUE_RULES } from "./rules-vague.ts";
 import { WEEKDAY_RULES } from "./rules-weekday.ts";
+import { MONTH, WEEKDAY } from "./vocabulary.ts";
 
 const RULES: readonly DateRule[] = [
   ...ABSOLUTE_RULES,
@@ -96,6 +107,8 @@ interface Frame {
   readonly namedYear: number | null;
 }
 
+/** After these a month's name may be a person's: "to May Johnson". */
+const WEAK_PREPOSITION = /^(?:to|for|from|between|after|before|on|at)\s+[A-Z][a-z]+$/i;
 const NUMBER_BEFORE =
   /(?:\$|€|£|No\.|[Rr]esolution|[Ss]ection|[Aa]rticle|[Ff]light|[Aa]bout|[Nn]early|[Aa]lmost|[Mm]ore than|[Ff]ewer than|[Aa]t least|[Ss]ome|[Ss]ays|Agenda|Vision|Expo|Horizon|UNSCR)\s*$/;
 const THING_AFTER =
@@ -106,6 +119,7 @@ function foundDate(hit: Hit, frame: Frame): FoundDate | null {
   const words = text.slice(hit.start, hit.end);
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
   const after = text.slice(hit.end, hit.end + 24);
+  if (hit.rule.id === "month" && WEAK_PREPOSITION.test(words) && /^\s+[A-Z][a-z]/.test(after)) return null;
   if (hit.rule.id === "year" && isNumber(hit, before, after)) return null;
   if (hit.rule.id === "in-units" && SUPERLATIVE.test(text.slice(0, hit.start))) return null;
   const setting = (direction: Setting["direction"]): Setting => ({ published, direction, namedYear });
@@ -120,7 +134,7 @@ function foundDate(hit: Hit, frame: Frame): FoundDate | null {
     date: eventDate(past, words),
     ahead: eventDate(ahead, words),
     role: roleOf(words),
-    anchor: standsAlone(past.anchor, after),
+    anchor: placed(standsAlone(past.anchor, after), text.slice(0, hit.start), offset),
     attributive: isAttributive(words, after),
   };
 }
@@ -132,6 +146,13 @@ const SUPERLATIVE = /\b(?:first|only|most|least|worst|best|\w{2,}est)\b[^,;]*$/i
 function standsAlone(anchor: Anchor | null, after: string): Anchor | null {
   if (anchor === null || !anchor.datesClause || !/^\s*(?:$|[,.;:)"”?!]|(?:and|but)\b)/.test(after)) return anchor;
   return { unit: anchor.unit, amount: -anchor.amount, datesClause: false };
+}
+
+/** The phrase hangs on the words since the comma before its own. */
+function placed(anchor: Anchor | null, before: string, offset: number): PlacedAnchor | null {
+  if (anchor === null) return null;
+  const comma = before.replace(/,\s*$/, "").lastIndexOf(",");
+  return { ...anchor, clauseStart: offset + comma + 1 };
 }
 
 /** A bare year is a number when a count or a name goes before it or a counted thing follows. */
@@ -155,17 +176,14 @@ function roleOf(words: string): DateRole {
 const NO_NOUN =
   /^(?:and|or|to|in|on|at|by|for|with|from|of|as|but|when|while|after|before|that|which|who|is|was|were|are|has|have|had|will|would|could|may|over|during|under|because|since|until|near|against|amid|following|if|alone|about|despite|between|into|where|said|he|she|it|they|the|a|an|its|his|her|their|not|also|through|without|only)$/;
 
+const NAMED_DATE = new RegExp(`^(?:(?:in |on |at |by |before |after |since |until )?the )?(?:${MONTH}|${WEEKDAY}|\\d)`);
+
 /** It stands before the noun it dates: "the June 28 attack", "Monday's vote", "upcoming talks". */
 function isAttributive(words: string, after: string): boolean {
   const next = /^([’']s?)?\s+([a-z][\w-]*)/.exec(after);
   if (next === null || NO_NOUN.test(next[2] ?? "")) return false;
   if (next[1] !== undefined || /[’']s$/.test(words)) return true;
-  return (
-    /^[a-z]+ing$|^subsequent$/.test(words) ||
-    /^(?:(?:in |on |at |by |before |after |since |until )?the )?(?!(?:In|On|At|By|Since|Early|Late|Last|Next|This|During|From|After|Before|Until|As|Over)\b)[A-Z\d]/.test(
-      words,
-    )
-  );
+  return /^[a-z]+ing$|^subsequent$/.test(words) || NAMED_DATE.test(words);
 }
 
 /** Meaning: a resolution as the record's date; bounds as ISO days. */

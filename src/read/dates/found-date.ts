@@ -16,6 +16,11 @@ export interface Anchor {
   readonly datesClause: boolean;
 }
 
+/** An anchor and where the clause begins that its phrase hangs on (offset in the document). */
+export interface PlacedAnchor extends Anchor {
+  readonly clauseStart: number;
+}
+
 /** What a rule made of a match: the days (null when the words give none), how fine, and what it leans on. */
 export interface Resolved {
   readonly days: DaySpan | null;
@@ -29,7 +34,7 @@ export interface FoundDate extends Span {
   readonly date: EventDate;
   readonly ahead: EventDate;
   readonly role: DateRole;
-  readonly anchor: Anchor | null;
+  readonly anchor: PlacedAnchor | null;
   /** True when it stands before the noun it dates ("the June 28 attack"). */
   readonly attributive: boolean;
 }

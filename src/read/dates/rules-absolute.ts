@@ -48,7 +48,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     id: "month",
     trigger: "month",
     pattern: pattern(
-      `(?:${PREPOSITION}${PART}(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat)\\s+|\\b(?<prep2>[Ii]n|[Aa]t|[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or|[Tt]o|[Ss]tarting|[Aa]s early as|[Aa]s late as|[Aa]s soon as)(?:\\s+in)?\\s+${PART.replace("part", "part2")}|\\b(?<part3>[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:very )?(?:beginning|start|middle|end) of)[\\s-]+)(?<month>${MONTH})(?:\\s+(?:and|to|through|or)\\s+(?<month2>${MONTH}))?(?:,?\\s+(?:of\\s+)?(?<year>last year|this year|next year))?(?!\\w|\\s+(?:\\d|[A-Z][a-z]+))`,
+      `(?:${PREPOSITION}${PART}(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]hat)\\s+|\\b(?<prep2>[Ii]n|[Aa]t|[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]hrough|[Tt]hroughout|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]or|[Tt]o|[Ss]tarting|[Aa]s early as|[Aa]s late as|[Aa]s soon as)(?:\\s+in)?\\s+${PART.replace("part", "part2")}|\\b(?<part3>[Ee]arly|[Mm]id|[Ll]ate|(?:the )?(?:very )?(?:beginning|start|middle|end) of)[\\s-]+)(?<month>${MONTH})(?:\\s+(?:and|to|through|or)\\s+(?<month2>${MONTH}))?(?:,?\\s+(?:of\\s+)?(?<year>last year|this year|next year))?(?!\\w|\\s+\\d)`,
     ),
     resolve: monthAlone,
   },

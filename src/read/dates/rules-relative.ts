@@ -23,7 +23,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     id: "calendar-unit",
     trigger: "unit",
     pattern: pattern(
-      `${PREPOSITION}\\b(?:(?<part>[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id|(?:the )?(?:very )?(?:beginning|start|middle|end) of)[\\s-]+)?${WHICH}\\s+(?<unit>week|month|year)(?![- ]?(?:old|long)|s)\\b(?!\\s+(?:from|after|before|since)\\b)`,
+      `${PREPOSITION}\\b(?:(?<part>[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id|(?:the )?(?:very )?(?:beginning|start|middle|end) of)[\\s-]+)?${WHICH}\\s+(?<unit>week|month|year)(?![- ]?(?:old|long)|s)\\b(?!\\s+from\\b)`,
     ),
     resolve: calendarUnit,
   },

@@ -11,7 +11,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     id: "season",
     trigger: "season",
     pattern: pattern(
-      `${PREPOSITION}(?:(?<part>[Ee]arly|[Ll]ate|the end of|the beginning of)[\\s-]+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he(?: following| previous)?|[Tt]hat)\\s+)?\\b(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR}|last year|this year|next year))?\\b(?!\\s+(?:to|from|in|into|on|of|apart|Games|Olympics?)\\b)`,
+      `${PREPOSITION}(?:(?<part>[Ee]arly|[Ll]ate|the end of|the beginning of)[\\s-]+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he(?: following| previous)?|[Tt]hat)\\s+)?\\b(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR}|last year|this year|next year))?\\b(?!\\s+(?:of|Games|Olympics?)\\b)`,
     ),
     resolve: season,
   },

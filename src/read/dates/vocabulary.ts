@@ -12,8 +12,11 @@ export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[,.:]\\d|%)"
 export const SEASON = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 export const TIME_OF_DAY = "(?:\\s+(?:morning|afternoon|evening|night|midday|noon))?";
 
-export const COUNT =
-  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|(?:a )?couple(?: of)?|half a|(?:twenty|thirty|forty|fifty)-(?:one|two|three|four|five|six|seven|eight|nine))";
+const COUNT_WORDS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty";
+
+/** A count in digits or words, at the start of a sentence too. */
+export const COUNT = `(?:\\d{1,3}|[Aa]n?|${eitherCase(COUNT_WORDS)}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:[Aa] )?couple(?: of)?|half a)`;
 export const SEVERAL = "(?:several|(?:a )?few|some|many|recent|past|previous)";
 export const UNIT = "(?:day|week|fortnight|month|year|decade)s?";
 export const ABOUT =
@@ -21,7 +24,7 @@ export const ABOUT =
 
 /** Words that may stand before a date and belong to it; the group `prep` tells its role. */
 export const PREPOSITION =
-  "(?:\\b(?<prep>(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]hrough|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Aa]round|[Ss]tarting|[Bb]eginning|[Ee]ffective|[Oo]vernight on|[Ee]arly on|[Ll]ate on|[Ee]arlier on|[Ll]ater on|[Aa]s early as|[Aa]s late as|[Aa]s soon as)(?:\\s+(?:on|in))?)\\s+)?";
+  "(?:\\b(?<prep>(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]hrough|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Aa]round|[Ss]tarting|[Bb]eginning|[Ee]ffective|[Oo]vernight on|[Ee]arly on|[Ll]ate on|[Ee]arlier on|[Ll]ater on|(?:[Aa]s early as|[Aa]s late as|[Aa]s soon as)(?:\\s+(?:on|in))?))\\s+)?";
 
 /** Meaning: month number 1..12 of a month's name or abbreviation; 0 when it is none. */
 export function monthOf(name: string): number {
@@ -36,4 +39,9 @@ export function weekdayNumber(name: string): number {
 /** Meaning: how many, of a count word of these patterns ("a couple of" is 2); null for "half a" and the like. */
 export function countOf(text: string): number | null {
   return /couple/i.test(text) ? 2 : numberOf(text);
+}
+
+function eitherCase(words: string): string {
+  const forms = words.split(" ").map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
+  return `(?:${forms.join("|")})`;
 }
