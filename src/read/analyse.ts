@@ -29,20 +29,33 @@ export function analyse(document: Document, tools: AnalysisTools): readonly Pars
   const parsed = segment(document.text, document.boilerplate).map((span): ParsedSentence => {
     const units = unitsOf(document, span, tools);
     const tree = tools.syntax.parse(units);
-    const tokens = units.map((unit, index): Token => ({
-      ...unit,
-      index,
-      lemma: unit.mention === null ? lemma(unit.text, unit.upos) : unit.text,
-      head: tree.head[index] ?? -1,
-      deprel: tree.deprel[index] ?? "dep",
-    }));
-    return { index: span.index, paragraph: span.paragraph, start: span.start, end: span.end, text: document.text.slice(span.start, span.end), tokens };
+    const tokens = units.map(
+      (unit, index): Token => ({
+        ...unit,
+        index,
+        lemma: unit.mention === null ? lemma(unit.text, unit.upos) : unit.text,
+        head: tree.head[index] ?? -1,
+        deprel: tree.deprel[index] ?? "dep",
+      }),
+    );
+    return {
+      index: span.index,
+      paragraph: span.paragraph,
+      start: span.start,
+      end: span.end,
+      text: document.text.slice(span.start, span.end),
+      tokens,
+    };
   });
   return resolveMentions(parsed, tools.actors, document.published);
 }
 
 /** Meaning: a sentence's words with each mention merged into one unit, so that the parser sees a name as one word. */
-function unitsOf(document: Document, span: { readonly start: number; readonly end: number }, tools: AnalysisTools): Unit[] {
+function unitsOf(
+  document: Document,
+  span: { readonly start: number; readonly end: number },
+  tools: AnalysisTools,
+): Unit[] {
   const words = tokenize(document.text, span.start, span.end);
   const tags = tools.syntax.tag(words);
   const tagged = words.map((word, i) => ({ ...word, upos: tags[i]?.upos ?? "X", xpos: tags[i]?.xpos ?? "FW" }));
@@ -51,7 +64,12 @@ function unitsOf(document: Document, span: { readonly start: number; readonly en
   let next = 0;
   for (const { from, to, mention } of spotted) {
     units.push(...tagged.slice(next, from).map((word) => ({ ...word, mention: null })));
-    const merged = mention.kind === "demonym" ? { upos: "ADJ", xpos: "JJ" } : mention.kind === "pronoun" ? { upos: tagged[from]?.upos ?? "PRON", xpos: tagged[from]?.xpos ?? "PRP" } : { upos: "PROPN", xpos: mention.plural ? "NNPS" : "NNP" };
+    const merged =
+      mention.kind === "demonym"
+        ? { upos: "ADJ", xpos: "JJ" }
+        : mention.kind === "pronoun"
+          ? { upos: tagged[from]?.upos ?? "PRON", xpos: tagged[from]?.xpos ?? "PRP" }
+          : { upos: "PROPN", xpos: mention.plural ? "NNPS" : "NNP" };
     units.push({ text: mention.text, start: mention.start, end: mention.end, ...merged, mention });
     next = to;
   }

@@ -1,14 +1,12 @@
-import type { Dyad } from "../../model/codes.ts";
 import type { Certainty, Context, EventType, Mode, Status } from "../../model/ontology.ts";
 import type { Attribution, Entity, EventDate, Place, Quantity } from "../../model/record.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
-import { hasRelation, headOf, type Tree, treeOf } from "../tree.ts";
+import { type Tree, treeOf } from "../tree.ts";
 import { type Speaker, speakerOf } from "./attribution.ts";
 import { findMatches } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import type { Match } from "./match.ts";
-import { distinct, type Party } from "./parties.ts";
-import { actorOf, recipientOf } from "./slots.ts";
+import { type Sides, sidesOf } from "./sides.ts";
 import { datedStatus, type Standing, standingOf } from "./status.ts";
 
 /** An event as coded in its sentence, before it becomes a record with an id. */
@@ -30,15 +28,15 @@ export interface CodedEvent {
   readonly rule: string;
   readonly runnerUp: string | null;
   /** How the sides were found, for the coder's confidence. */
-  readonly basis: "tree" | "implied" | "one-side";
+  readonly basis: Sides["basis"];
 }
 
 /** What the coder asks of the other parts of the reader about one sentence. */
 export interface SentenceSurroundings {
   readonly lexicon: LexiconIndex;
   readonly published: string | null;
-  /** The two states most in play here, for a party left unsaid; null when unclear. */
-  readonly dyad: Dyad | null;
+  /** The states in play here, the most in play first, for a party left unsaid. */
+  readonly inPlay: readonly string[];
   /** Who spoke last before this sentence, for "They assert". */
   readonly lastSpeaker: Attribution | null;
   readonly dateOf: (predicate: Token, future: boolean) => EventDate;
@@ -47,19 +45,12 @@ export interface SentenceSurroundings {
   readonly placeOf: (predicate: Token) => Place | null;
 }
 
-interface Sides {
-  readonly actor: readonly Entity[];
-  readonly recipient: readonly Entity[];
-  readonly reciprocal: boolean;
-  readonly basis: CodedEvent["basis"];
-}
-
 /** Meaning: the events of a sentence in reading order, each with who, what, whom, status, date and who says so; nothing that names no actor. */
 export function codeEvents(sentence: ParsedSentence, surroundings: SentenceSurroundings): CodedEvent[] {
   const tree = treeOf(sentence);
   const coded: CodedEvent[] = [];
   for (const match of findMatches(tree, surroundings.lexicon)) {
-    const sides = sidesOf(tree, match, surroundings.dyad);
+    const sides = sidesOf(tree, match, surroundings.inPlay);
     if (sides === null) continue;
     coded.push(complete(tree, sentence, { match, sides, surroundings }));
   }
@@ -111,45 +102,6 @@ function attributionFor(
         (entity.start === token.start || /^(he|she|it|his|her|its|they|their)\b/i.test(entity.text)),
     );
   return own && parts.standing.status === "future" ? null : attribution;
-}
-
-/** Meaning: both sides of a match, or null when it names nobody, or when a reciprocal act has but one party and no other is in play. */
-function sidesOf(tree: Tree, match: Match, dyad: Dyad | null): Sides | null {
-  const actor = actorOf(tree, match);
-  const recipient = recipientOf(tree, match, actor);
-  if (match.row.reciprocal) return reciprocalSides(match, { actor, recipient, dyad });
-  const others = recipient.entities.filter((entity) => !sameSide(entity, actor));
-  if (match.row.mode === "visit" && others.length === 0) return null;
-  if (actor.entities.length === 0 && others.length === 0) return null;
-  if (match.row.pos === "noun" && (actor.entities.length === 0 || (others.length === 0 && !standsAlone(tree, match))))
-    return null;
-  const basis = actor.entities.length > 0 && others.length > 0 ? "tree" : "one-side";
-  return { actor: actor.entities, recipient: others, reciprocal: false, basis };
-}
-
-function reciprocalSides(match: Match, parts: { actor: Party; recipient: Party; dyad: Dyad | null }): Sides | null {
-  const entities = distinct([...parts.actor.entities, ...parts.recipient.entities]);
-  const states = new Set(entities.map((entity) => entity.code ?? entity.text));
-  if (states.size >= 2 || entities.length >= 2)
-    return { actor: entities, recipient: [], reciprocal: true, basis: "tree" };
-  if (entities.length === 1 && match.row.pos === "verb" && match.row.event !== "ASSAULT") {
-    return { actor: entities, recipient: [], reciprocal: false, basis: "one-side" };
-  }
-  return null;
-}
-
-/** Meaning: whether an entity belongs to the acting side itself: the same state and a government on both ends. */
-function sameSide(entity: Entity, actor: Party): boolean {
-  return actor.entities.some(
-    (other) =>
-      other.code === entity.code && other.code !== null && (other.sector === entity.sector || entity.sector === "GOV"),
-  );
-}
-
-/** Meaning: whether an event noun with one party is worth an event: it is what the clause is about, not a modifier of something else. */
-function standsAlone(tree: Tree, match: Match): boolean {
-  const head = headOf(tree, match.predicate);
-  return head === null || hasRelation(match.predicate, ["nsubj", "obj"]);
 }
 
 /** Meaning: the events with those left out that tell the same act of the same parties again in one sentence ("visited ... for talks"). */

@@ -2,7 +2,7 @@ import type { Assessment, Direction } from "../../model/record.ts";
 import { certaintyOf, type Draft, dyadAbout, type StatementSetting } from "./draft.ts";
 
 /** What a relation is called. */
-const RELATION = String.raw`(?:relations|relationship|ties|rapprochement|thaw|d[ée]tente|partnership|friendship|alliance|rivalry|tensions|bilateral trade|entente)`;
+const RELATION = `(?:relations|relationship|ties|rapprochement|thaw|d[ée]tente|partnership|friendship|alliance|rivalry|tensions|bilateral trade|entente)`;
 
 interface DirectionCue {
   readonly name: string;
@@ -10,8 +10,8 @@ interface DirectionCue {
   readonly pattern: RegExp;
 }
 
-const up = String.raw`improv(?:e|es|ed|ing)|warm(?:s|ed|ing)?|thaw(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|recover(?:s|ed|ing)?|normali[sz](?:e|es|ed|ing)|rebound(?:s|ed|ing)?|flourish(?:es|ed|ing)?|blossom(?:s|ed|ing)?|mend(?:s|ed|ing)?|heal(?:s|ed|ing)?|brighten(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|progress(?:es|ed|ing)?`;
-const down = String.raw`worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing)|sour(?:s|ed|ing)?|cool(?:s|ed|ing)?|chill(?:s|ed|ing|ier)?|declin(?:e|es|ed|ing)|fray(?:s|ed|ing)?|ruptur(?:e|es|ed|ing)|nosediv(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|plung(?:e|es|ed|ing)|unravel(?:s|ed|ling)?|slid(?:e|es|ing)?|sink(?:s|ing)?|sank|sunk|collaps(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|fester(?:s|ed|ing)?|degrad(?:e|es|ed|ing)|spiral(?:s|ed|ling)?`;
+const up = `improv(?:e|es|ed|ing)|warm(?:s|ed|ing)?|thaw(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|recover(?:s|ed|ing)?|normali[sz](?:e|es|ed|ing)|rebound(?:s|ed|ing)?|flourish(?:es|ed|ing)?|blossom(?:s|ed|ing)?|mend(?:s|ed|ing)?|heal(?:s|ed|ing)?|brighten(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|progress(?:es|ed|ing)?`;
+const down = `worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing)|sour(?:s|ed|ing)?|cool(?:s|ed|ing)?|chill(?:s|ed|ing|ier)?|declin(?:e|es|ed|ing)|fray(?:s|ed|ing)?|ruptur(?:e|es|ed|ing)|nosediv(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|plung(?:e|es|ed|ing)|unravel(?:s|ed|ling)?|slid(?:e|es|ing)?|sink(?:s|ing)?|sank|sunk|collaps(?:e|es|ed|ing)|suffer(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|fester(?:s|ed|ing)?|degrad(?:e|es|ed|ing)|spiral(?:s|ed|ling)?`;
 
 /** Adverbs, auxiliaries and verbs of seeming that may stand between a relation and its direction. */
 const BETWEEN = String.raw`(?:[\w’',()-]+ ){0,12}?`;

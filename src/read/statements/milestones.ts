@@ -1,4 +1,4 @@
-import { numberOf } from "../../lib/number-words.ts";
+import { numberOf } from "../../lib/parse-number.ts";
 import type { Milestone } from "../../model/record.ts";
 import { certaintyOf, type Draft, dyadAbout, type StatementSetting } from "./draft.ts";
 

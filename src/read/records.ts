@@ -1,0 +1,161 @@
+import { type Dyad, dyadOf } from "../model/codes.ts";
+import type { Document } from "../model/document.ts";
+import type { ContextLexicon } from "../model/lexicon-contexts.ts";
+import { type Context, type EventType, scoreOf } from "../model/ontology.ts";
+import type { Attribution, CodedRecord, EventDate, SentenceSpan } from "../model/record.ts";
+import { eventConfidence, statementConfidence } from "./confidence.ts";
+import { contextsOf, findTerms } from "./contexts/index.ts";
+import { anchorDates, dateFor, type FoundDate, findDates, occasionOf } from "./dates/index.ts";
+import { type CodedEvent, codeEvents, type LexiconIndex, speakerOf } from "./events/index.ts";
+import { recordId } from "./record-id.ts";
+import { statesInPlay } from "./salience.ts";
+import type { ParsedSentence, Token } from "./sentence.ts";
+import { type Draft, findStatements } from "./statements/index.ts";
+import { treeOf } from "./tree.ts";
+
+/** All that the records of a document are made from. */
+export interface RecordSources {
+  readonly document: Document;
+  readonly sentences: readonly ParsedSentence[];
+  readonly lexicon: LexiconIndex;
+  readonly contexts: ContextLexicon;
+  readonly coder: string;
+}
+
+/** One sentence with what the document around it gives. */
+interface Place extends RecordSources {
+  readonly sentence: ParsedSentence;
+  readonly paragraph: string;
+  readonly dates: readonly FoundDate[];
+  readonly occasion: EventDate | null;
+  readonly inPlay: readonly string[];
+  readonly dyad: Dyad | null;
+  readonly lastSpeaker: Attribution | null;
+}
+
+/** Meaning: the records of a document in reading order: each sentence's events, then its statements. */
+export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
+  const { document, sentences } = sources;
+  const found = sentences.map((sentence) => findDates(sentence.text, sentence.start, document.published));
+  const dates = anchorDates(found, document.published);
+  const occasion = occasionOf(document.genre, dates);
+  const inPlay = statesInPlay(sentences);
+  const paragraphs = Map.groupBy(sentences, (sentence) => sentence.paragraph);
+  const records: CodedRecord[] = [];
+  let lastSpeaker: Attribution | null = null;
+  for (const [i, sentence] of sentences.entries()) {
+    const states = inPlay[i] ?? [];
+    const place: Place = {
+      ...sources,
+      sentence,
+      paragraph: (paragraphs.get(sentence.paragraph) ?? []).map((one) => one.text).join(" "),
+      dates: dates[i] ?? [],
+      occasion,
+      inPlay: states,
+      dyad: states[0] === undefined || states[1] === undefined ? null : dyadOf(states[0], states[1]),
+      lastSpeaker,
+    };
+    records.push(...eventRecords(place), ...statementRecords(place));
+    lastSpeaker = speakerIn(place) ?? lastSpeaker;
+  }
+  return records;
+}
+
+function eventRecords(place: Place): CodedRecord[] {
+  const events = codeEvents(place.sentence, {
+    lexicon: place.lexicon,
+    published: place.document.published,
+    inPlay: place.inPlay,
+    lastSpeaker: place.lastSpeaker,
+    dateOf: (predicate, future) => dateOf(place, predicate, future),
+    contextsOf: (event, predicate) => contextsAt(place, event, predicate.start - place.sentence.start),
+    quantitiesOf: () => [],
+    placeOf: () => null,
+  });
+  return events.map((event, ordinal) => eventRecord(place, event, ordinal));
+}
+
+function dateOf(place: Place, predicate: Token, future: boolean): EventDate {
+  const date = dateFor(place.dates, place.sentence.tokens, predicate.index, future ? "future" : "past");
+  return date.text === null && place.occasion !== null && !future ? { ...place.occasion, text: null } : date;
+}
+
+function contextsAt(place: Place, event: EventType, focus: number | null): readonly Context[] {
+  return contextsOf({ sentence: place.sentence.text, paragraph: place.paragraph, focus }, event, place.contexts);
+}
+
+function spanOf(sentence: ParsedSentence): SentenceSpan {
+  return { index: sentence.index, start: sentence.start, end: sentence.end, text: sentence.text };
+}
+
+function idOf(
+  place: Place,
+  parts: { start: number; end: number; kind: string; rule: string; ordinal: number },
+): string {
+  return recordId({ document: place.document.id, coder: place.coder, ...parts });
+}
+
+function eventRecord(place: Place, event: CodedEvent, ordinal: number): CodedRecord {
+  const { predicate, words, rule, runnerUp, basis: _, ...fields } = event;
+  const sides = [...event.actor, ...event.recipient];
+  const surest = place.sentence.tokens.flatMap((token) =>
+    token.mention !== null && sides.some((side) => side.start === token.mention?.start)
+      ? [token.mention.confidence]
+      : [],
+  );
+  return {
+    kind: "event",
+    id: idOf(place, { start: predicate.start, end: predicate.end, kind: "event", rule, ordinal }),
+    document: place.document.id,
+    sentence: spanOf(place.sentence),
+    ...fields,
+    confidence: eventConfidence(event, surest.length === 0 ? 0.5 : Math.min(...surest)),
+    why: { words, rule, runnerUp },
+    score: scoreOf(event.event, event.mode),
+  };
+}
+
+function statementRecords(place: Place): CodedRecord[] {
+  const drafts = findStatements({
+    sentence: place.sentence,
+    dyad: place.dyad,
+    published: place.document.published,
+    contextOf: (text) =>
+      contextsOf({ sentence: text, paragraph: "", focus: null }, "CONSULT", place.contexts)[0] ?? "diplomatic",
+    contextsIn: (text) => [...new Set(findTerms(text, place.contexts).flatMap((hit) => hit.term.context))],
+  });
+  return drafts.map((draft, ordinal) => statementRecord(place, draft, ordinal));
+}
+
+function statementRecord(place: Place, draft: Draft, ordinal: number): CodedRecord {
+  const { words, rule, at, ...fields } = draft;
+  return {
+    ...fields,
+    id: idOf(place, { start: at, end: at, kind: draft.kind, rule, ordinal }),
+    document: place.document.id,
+    sentence: spanOf(place.sentence),
+    attribution: attributionAt(place, at),
+    confidence: statementConfidence(draft),
+    why: { words, rule, runnerUp: null },
+  };
+}
+
+/** Meaning: who says what stands at an offset of the sentence: the speaker of the word there; null for the narrator. */
+function attributionAt(place: Place, offset: number): Attribution | null {
+  const token = place.sentence.tokens.find((one) => one.end > offset);
+  if (token === undefined) return null;
+  const speaker = speakerOf(treeOf(place.sentence), token, place.lexicon, place.sentence);
+  if (speaker === null) return null;
+  return /^(they|he|she|it)$/i.test(speaker.attribution.text) ? place.lastSpeaker : speaker.attribution;
+}
+
+/** Meaning: the speaker of the sentence's main clause, for "They assert" in the next; null when nobody is named. */
+function speakerIn(place: Place): Attribution | null {
+  const tree = treeOf(place.sentence);
+  for (const token of place.sentence.tokens) {
+    if (token.deprel !== "ccomp" && token.deprel !== "parataxis") continue;
+    const speaker = speakerOf(tree, token, place.lexicon, place.sentence);
+    if (speaker !== null && !/^(they|he|she|it)$/i.test(speaker.attribution.text)) return speaker.attribution;
+  }
+  return null;
+}
