@@ -1,7 +1,7 @@
 import type { Boilerplate } from "../model/document.ts";
-import { PERSON } from "./line-shape.ts";
+import { CAPITALS, LETTERS, PERSON } from "./line-shape.ts";
 
-const NAMES = new RegExp(`^${PERSON}(?: in \\p{Lu}[\\p{L}.'’-]+)?(?:(?:,| and|, and) ${PERSON})*`, "u");
+const NAMES = new RegExp(`^${PERSON}(?: in [${CAPITALS}][${LETTERS}.'’-]+)?(?:(?:,| and|, and) ${PERSON})*`, "u");
 
 const POST = /, (?:\w+ )?(?:Writer|Reporter|Correspondent|Editor|Columnist|Staff|Bureau Chief)\b.*$/;
 

@@ -5,6 +5,9 @@ import { datelineLength } from "./dateline.ts";
 import type { Paragraph } from "./draft.ts";
 import { looksLikeTitle, sentencesOf } from "./line-shape.ts";
 
+/** No line or sentence of boilerplate is longer; a longer one is not put to the rules. */
+const LONGEST_UNIT = 1_500;
+
 /** A unit under examination: `what` is null while nothing sets it aside. */
 interface Slot {
   readonly start: number;
@@ -81,7 +84,7 @@ function scan(sheet: Sheet): boolean {
   const order = sheet.slots.map((_, index) => index);
   for (const index of [...order, ...order.toReversed()]) {
     const slot = sheet.slots[index];
-    if (slot === undefined || slot.what !== null) continue;
+    if (slot === undefined || slot.what !== null || slot.text.length > LONGEST_UNIT) continue;
     narrow(sheet);
     const unit = unitOf(sheet, index, { author, headlines });
     const rule = BOILERPLATE_RULES.find((row) => standsAt(row.where, unit) && row.test(unit));

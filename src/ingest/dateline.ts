@@ -1,10 +1,10 @@
-import { DAY_DATE } from "./line-shape.ts";
+import { CAPITALS, DAY_DATE, LETTERS } from "./line-shape.ts";
 
-const CAPS_WORD = "(?:\\p{Lu}[\\p{Lu}'’.-]*\\p{Lu}\\.?|ST\\.)";
+const CAPS_WORD = `(?:[${CAPITALS}][${CAPITALS}'’.-]*[${CAPITALS}]\\.?|ST\\.)`;
 const CAPS_CITY = `${CAPS_WORD}(?: (?:${CAPS_WORD}|de|of|and))*(?: ?/ ?${CAPS_WORD}(?: ${CAPS_WORD})*)*`;
-const CITY = "\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}";
-const REGION = "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
-const AGENCY = "\\(\\p{Lu}[^()]{1,40}\\)";
+const CITY = `[${CAPITALS}][${LETTERS}'’.-]+(?: [${CAPITALS}][${LETTERS}'’.-]+){0,3}`;
+const REGION = `(?:, [${CAPITALS}][${LETTERS}.]+(?: [${CAPITALS}][${LETTERS}.]+)?)?`;
+const AGENCY = `\\([${CAPITALS}][^()]{1,40}\\)`;
 /** Bodies in capitals that a sentence may begin with, and words that label a line. */
 const ACRONYM =
   "(?:NATO|ASEAN|OPEC|UNESCO|UNICEF|UNHCR|OPCW|IAEA|BRICS|APEC|ECOWAS|OSCE|AUKUS|SAARC|UNRWA|USAID|UPDATE|CORRECTION|EXCLUSIVE|ANALYSIS|OPINION|COMMENT|QUESTION|ANSWER|NOTE|VIDEO|WATCH|READ|FACTBOX|EXPLAINER)";
@@ -27,12 +27,12 @@ const FORMS: readonly DatelineForm[] = [
   form("CITY, date. /AGENCY/.", `${CAPS_CITY}${REGION}, ${DAY_DATE}\\. /[^/]{2,30}/\\.(?= )`, true),
   form("City, date (Agency) -", `${CITY}${REGION}(?:, ${DAY_DATE})?,? ${AGENCY} ?${DASH}(?= )`, true),
   form("City, date -", `${CITY}${REGION}, ${DAY_DATE}\\.? ?${DASH}(?= )`, true),
-  form("CITY -", `(?!${ACRONYM}\\b)${CAPS_CITY}${REGION} ${DASH}(?= ["“‘]?\\p{Lu})`, true),
-  form("CITY—", `${CAPS_CITY}${REGION}—(?=\\p{Lu})`, false),
+  form("CITY -", `(?!${ACRONYM}\\b)${CAPS_CITY}${REGION} ${DASH}(?= ["“‘]?[${CAPITALS}])`, true),
+  form("CITY—", `${CAPS_CITY}${REGION}—(?=[${CAPITALS}])`, false),
   form("date (Agency) -", `${DAY_DATE} ${AGENCY} ?${DASH}(?= )`, false),
   form("(Agency) -", `${AGENCY} ?${DASH}(?= )`, false),
-  form("CITY:", `(?!${ACRONYM}\\b)${CAPS_CITY}(?:, ${DAY_DATE})?:(?= ["“]?\\p{Lu})`, false),
-  form("City —", `(?!${ACRONYM}\\b)${CITY}${REGION} —(?= \\p{Lu})(?![^.]* — )`, false),
+  form("CITY:", `(?!${ACRONYM}\\b)${CAPS_CITY}(?:, ${DAY_DATE})?:(?= ["“]?[${CAPITALS}])`, false),
+  form("City —", `(?!${ACRONYM}\\b)${CITY}${REGION} —(?= [${CAPITALS}])(?![^.]* — )`, false),
 ];
 
 /**

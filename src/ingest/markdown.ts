@@ -1,6 +1,8 @@
 import type { Paragraph } from "./draft.ts";
 
 const LIST_ITEM = /^(?:[-*+]|\d{1,3}[.)])\s+/;
+/** Markup within longer blocks is left as it is. */
+const LONGEST_BLOCK = 50_000;
 const RULE = /^(?:[-*_]\s*){3,}$/;
 
 /** Meaning: the paragraphs of cleaned Markdown as plain text. Headings are marked; code, images, tables' rulers and comments are left out. */
@@ -32,6 +34,7 @@ function withoutCode(text: string): string {
 
 /** Markup within a line as its text: links' words stay, images, raw HTML and footnote marks go. */
 function inlineText(line: string): string {
+  if (line.length > LONGEST_BLOCK) return line;
   return line
     .replace(/!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])/g, "")
     .replace(/\[\^[^\]]+\]:?/g, "")

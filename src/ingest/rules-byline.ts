@@ -1,17 +1,17 @@
 import type { BoilerplateRule } from "./boilerplate-unit.ts";
-import { endsAsSentence, PERSON, wordCount } from "./line-shape.ts";
+import { CAPITALS, endsAsSentence, LETTERS, PERSON, wordCount } from "./line-shape.ts";
 
 const DESK =
   "(?:[Oo]ur|[Aa]|[Ss]taff|The) (?:\\w+ )?(?:\\w+ )?(?:staff|reporters?|correspondents?|writers?|desk|bureau)";
 const BY_NAME = new RegExp(
-  `^(?:(?:By|BY|by|Words by|Written by|Analysis by|Story by)[: ]+(?:${PERSON}|${DESK}|AFP|AP|Reuters|Xinhua|Agencies)|[Ff]rom ${PERSON},? in \\p{Lu})`,
+  `^(?:(?:By|BY|by|Words by|Written by|Analysis by|Story by)[: ]+(?:${PERSON}|${DESK}|AFP|AP|Reuters|Xinhua|Agencies)|[Ff]rom ${PERSON},? in [${CAPITALS}])`,
   "u",
 );
 const POST = /\b(?:correspondent|reporter|editor|writer|columnist|contributor|bureau|staff|newsroom|desk)\b/i;
 const NAME_AND_MORE = new RegExp(`^${PERSON}(?: and ${PERSON})?(?:,| [|–—-]| in\\b| for\\b)`, "u");
-const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}";
+const PLACE = `[${CAPITALS}][${LETTERS}.'’-]+(?: [${CAPITALS}][${LETTERS}.'’-]+){0,2}`;
 const NAME_LINE = new RegExp(
-  `^${PERSON}(?: in ${PLACE})?(?:(?:, | and |, and )${PERSON}(?: in ${PLACE})?){0,3}(?:(?:,| \\||/| [-–—]) \\p{Lu}[\\p{L}.&'’ ]{1,30})?$`,
+  `^${PERSON}(?: in ${PLACE})?(?:(?:, | and |, and )${PERSON}(?: in ${PLACE})?)*(?:(?:,| \\||/| [-–—]) [${CAPITALS}][${LETTERS}.&'’ ]{1,30})?$`,
   "u",
 );
 const KICKER_NAME = new RegExp(
@@ -24,7 +24,7 @@ const SIGNATURE_IN_BRACKETS =
   /^[([].{0,200}\b(?:reporting|writing|editing|edited|compiled|translated|written) by\b.{0,120}[)\]]\.?$/i;
 const CONTRIBUTED = /\bcontributed (?:(?:reporting )?to this\b|reporting\b|from \p{Lu})|\bcontributed\.?$/iu;
 const FOOT_NAME = new RegExp(
-  `^(?:--|[-–—]) ?(?:By |With )?(?:${PERSON}|Reuters|AFP|AP|Xinhua|TASS|Bloomberg)[\\p{L} ,&.]{0,60}$`,
+  `^(?:--|[-–—]) ?(?:By |With )?(?:${PERSON}|Reuters|AFP|AP|Xinhua|TASS|Bloomberg)[${LETTERS} ,&.]{0,60}$`,
   "u",
 );
 

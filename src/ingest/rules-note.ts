@@ -6,7 +6,7 @@ const STARTS_WITH_PERSON = new RegExp(`^${PERSON}`, "u");
 const NOT_A_PERSON =
   /^(?:The|This|These|North|South|East|West|Central|New|United|Saudi|Sri|Costa|El|Hong|Sierra|Burkina|Cape|Ivory|European|African|Arab|Human|Amnesty|Security|National|International|Foreign|Prime|World|Both|Supreme|Islamic|Democratic|Republic|Latin)\b/;
 const APPOSITION = "(?:, [^.]{2,90},)?";
-const AND_OTHERS = `(?:(?:, | and |, and )${PERSON}){0,3}`;
+const AND_OTHERS = `(?:(?:, | and |, and )${PERSON})*`;
 const IS = new RegExp(
   `^${PERSON}${AND_OTHERS}${APPOSITION} (?:is|are|was|were|has been|served|serves|works?|worked) `,
   "u",

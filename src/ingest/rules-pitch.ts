@@ -2,7 +2,7 @@ import type { BoilerplateRule, Unit } from "./boilerplate-unit.ts";
 import { wordCount } from "./line-shape.ts";
 
 const COPYRIGHT =
-  /^(?:©|\(c\) ?\d{4}|copyright(?:\s?©|\s?\(c\)|,? (?:by )?\d{4}|:)|all rights reserved)|\ball rights reserved\b|©\s?\d{4}|\bmay not be (?:published, broadcast|reproduced|republished|redistributed)|\blicen[sc]ed under\b.{0,40}\bcommons\b/i;
+  /^(?:©|\(c\)\s|copyright(?:\s?©|\s?\(c\)|,? (?:by )?\d{4}|:)|all rights reserved)|\ball rights reserved\b|©\s?\d{4}|\bmay not be (?:published, broadcast|reproduced|republished|redistributed)|\blicen[sc]ed under\b.{0,40}\bcommons\b/i;
 /** Labels that point to other pages, whatever follows. */
 const POINTER =
   /^(?:read (?:more|also|next|full|the full|this next)|also read|related(?: (?:articles?|stories|coverage|topics|links|reading|news|content))?|see also|further reading|recommended(?: for you)?|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested)|in case you missed it|editor'?s'? picks?|watch(?: (?:more|now|live|this))?|listen(?: (?:more|now|live))?|explore more|don['’]t miss|up next|click here|tags?|topics?|filed under|keywords|show more|load more|view (?:all|more)|trending|explainer)(?:\s?[:|»›→]|$)/i;
@@ -87,7 +87,7 @@ export const PITCH_RULES: readonly BoilerplateRule[] = [
     what: "subscription",
     reason: "a short paragraph that does the same in several sentences",
     where: "anywhere",
-    test: (unit) => wordCount(unit.paragraph) <= 60 && pitchWeight(unit.paragraph) >= PARAGRAPH_THRESHOLD,
+    test: (unit) => unit.paragraph.length <= 600 && pitchWeight(unit.paragraph) >= PARAGRAPH_THRESHOLD,
   },
   {
     name: "journalism-appeal",

@@ -1,5 +1,14 @@
 import type { BoilerplateRule } from "./boilerplate-unit.ts";
-import { DAY_DATE, endsAsSentence, FULL_DATE, isTitleCase, WEEKDAY, wordCount } from "./line-shape.ts";
+import {
+  CAPITALS,
+  DAY_DATE,
+  endsAsSentence,
+  FULL_DATE,
+  isTitleCase,
+  LETTERS,
+  WEEKDAY,
+  wordCount,
+} from "./line-shape.ts";
 
 const RELEASE_PHRASE =
   /^(?:for immediate release|press release|media (?:note|release|advisory)|unofficial translation|courtesy translation|check against delivery|embargo(?:ed)? (?:until|till)|as delivered|remarks as prepared|text of (?:the )?(?:statement|speech|communiqu[eé])$|read-?out$)/i;
@@ -18,11 +27,11 @@ const DOCUMENT_CODE = /^(?=.*\d)\p{Lu}[\p{Lu}\d]*(?:[/-][\p{Lu}\d]+)+$/u;
 const ISSUED =
   "(?:(?:(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ii]ssued|[Rr]eleased|[Mm]odified)(?: on)?|Date|DATE)[: ]+)?";
 const DATE_LINE = new RegExp(
-  `^${ISSUED}(?:\\p{Lu}[\\p{L}.'’ -]{1,40}, )?(?:${WEEKDAY},? )?${FULL_DATE}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
+  `^${ISSUED}(?:[${CAPITALS}][${LETTERS}.'’ -]{1,40}, )?(?:${WEEKDAY},? )?${FULL_DATE}(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?$`,
   "u",
 );
 const BARE_DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{Lu}[\\p{L}. ]+)?,? ${DAY_DATE}\\.?(?: ?[-–—])?$`,
+  `^[${CAPITALS}][${CAPITALS} .'’/-]{2,40}(?:, [${CAPITALS}][${LETTERS}. ]+)?,? ${DAY_DATE}\\.?(?: ?[-–—])?$`,
   "u",
 );
 const END_MARK = /^(?:#{2,}|(?:# ?){3}|[-–—]+ ?(?:ends?|30) ?[-–—]+|ends?|(?:\* ?){3}|[-–—]{2,})$/i;
