@@ -1,8 +1,8 @@
 import { type EventDate, UNDATED } from "../../model/record.ts";
-import { attachmentOf } from "../attachment.ts";
 import type { Token } from "../sentence.ts";
 import type { FoundDate, TimeDirection } from "./found-date.ts";
-import { reachOf } from "./reach.ts";
+import { hostOf } from "./host.ts";
+import { opensWhenClause, reachOf } from "./reach.ts";
 
 /**
  * Meaning: the date of the act that the token at `predicate` names, among the dates of its sentence: the nearest in the tree
@@ -20,7 +20,7 @@ export function dateFor(
   if (tokens[predicate] === undefined) throw new Error(`no token at ${predicate} of ${tokens.length}`);
   let best: { readonly date: FoundDate; readonly cost: number } | null = null;
   for (const date of found) {
-    const attachment = attachmentOf(date, tokens);
+    const attachment = hostOf(date, tokens);
     if (attachment === null) continue;
     const reach = reachOf(date, attachment, tokens, predicate);
     if (reach === null) continue;
@@ -50,5 +50,7 @@ function readingOf(date: FoundDate, tokens: readonly Token[], act: Act): EventDa
 /** "since January 1996, when both landed commandos": the act hangs on the date itself. */
 function governedByDate(date: FoundDate, tokens: readonly Token[], predicate: number): boolean {
   const head = tokens[tokens[predicate]?.head ?? -1];
-  return head !== undefined && head.start >= date.start && head.end <= date.end;
+  if (head !== undefined && head.start >= date.start && head.end <= date.end) return true;
+  const at = hostOf(date, tokens);
+  return at !== null && opensWhenClause(at, tokens, predicate);
 }
