@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import {
+  type ActorTable,
+  AGENT_KINDS,
+  type AgentRow,
+  type OfficeRow,
+  ORGANISATION_KINDS,
+  type OrganisationRow,
+  type PlaceRow,
+  type SpellRow,
+  type StateRow,
+} from "../model/actor-table.ts";
+import { SECTORS } from "../model/ontology.ts";
+import { listCell, readTable, type TableRow } from "./table.ts";
+
+/** Meaning: the actor tables in `directory`. Throws when a row lacks a column or names an unknown sector or kind. */
+export function loadActors(directory: string): ActorTable {
+  const rows = (file: string) => readTable(join(directory, file));
+  return {
+    states: rows("states.tsv").map(stateRow),
+    organisations: [...rows("organisations.tsv"), ...rows("press.tsv")].map(organisationRow),
+    offices: rows("offices.tsv").map(officeRow),
+    spells: rows("persons.tsv").map(spellRow),
+    agents: rows("agents.tsv").map(agentRow),
+    places: rows("places.tsv").map(placeRow),
+    sharedSurnames: new Set(rows("shared-surnames.tsv").map((row) => cell(row, "surname"))),
+  };
+}
+
+function cell(row: TableRow, name: string): string {
+  const value = row[name];
+  if (value === undefined) throw new Error(`missing column: ${name}`);
+  return value;
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], what: string): T {
+  const found = allowed.find((item) => item === value);
+  if (found === undefined) throw new Error(`unknown ${what}: ${value} (one of ${allowed.join(", ")})`);
+  return found;
+}
+
+const sectorOf = (row: TableRow) => oneOf(cell(row, "sector"), SECTORS, "sector");
+
+function stateRow(row: TableRow): StateRow {
+  return {
+    code: cell(row, "code"),
+    name: cell(row, "name"),
+    variants: listCell(row["variants"]),
+    adjectives: listCell(row["adjectives"]),
+    people: listCell(row["people"]),
+    seats: listCell(row["seats"]),
+    flags: listCell(row["flags"]),
+  };
+}
+
+function organisationRow(row: TableRow): OrganisationRow {
+  return {
+    name: cell(row, "name"),
+    variants: listCell(row["variants"]),
+    code: cell(row, "code") || null,
+    sector: sectorOf(row),
+    kind: oneOf(cell(row, "kind"), ORGANISATION_KINDS, "kind of organisation"),
+  };
+}
+
+function officeRow(row: TableRow): OfficeRow {
+  return {
+    title: cell(row, "title"),
+    role: cell(row, "role"),
+    officeClass: cell(row, "class"),
+    sector: sectorOf(row),
+    states: listCell(row["states"], " "),
+  };
+}
+
+function spellRow(row: TableRow): SpellRow {
+  const gender = cell(row, "gender");
+  return {
+    code: cell(row, "code"),
+    name: cell(row, "name"),
+    variants: listCell(row["variants"]),
+    gender: gender === "" ? null : oneOf(gender, ["f", "m"] as const, "gender"),
+    role: cell(row, "role"),
+    sector: sectorOf(row),
+    top: cell(row, "top") === "y",
+    since: cell(row, "since"),
+    until: cell(row, "until") || null,
+  };
+}
+
+function agentRow(row: TableRow): AgentRow {
+  return {
+    noun: cell(row, "noun"),
+    plural: cell(row, "plural") || null,
+    sector: sectorOf(row),
+    kind: oneOf(cell(row, "kind"), AGENT_KINDS, "kind of agent"),
+  };
+}
+
+function placeRow(row: TableRow): PlaceRow {
+  return { name: cell(row, "name"), kind: cell(row, "kind"), country: cell(row, "country") || null };
+}

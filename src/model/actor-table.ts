@@ -1,0 +1,89 @@
+import type { ActorCode, IsoDate } from "./codes.ts";
+import type { Sector } from "./ontology.ts";
+
+/** A state: how it, its people and its seats of government are named. `flags`: ambiguous, island, kingdom, north, south, ... */
+export interface StateRow {
+  readonly code: ActorCode;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  readonly seats: readonly string[];
+  readonly flags: readonly string[];
+}
+
+export const ORGANISATION_KINDS = [
+  "igo",
+  "body",
+  "armed",
+  "party",
+  "company",
+  "ngo",
+  "press",
+  "people",
+  "territory",
+  "seat",
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** An organisation, national body, armed group, party, company or press body. `code` is null when no state is implied. */
+export interface OrganisationRow {
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly code: ActorCode | null;
+  readonly sector: Sector;
+  readonly kind: OrganisationKind;
+}
+
+/** A title word: the role it names, the class of office ("foreign" holds foreign ministers and secretaries of state) and the states that alone use it. */
+export interface OfficeRow {
+  readonly title: string;
+  readonly role: string;
+  readonly officeClass: string;
+  readonly sector: Sector;
+  readonly states: readonly ActorCode[];
+}
+
+/** One person's spell in one office, both days inclusive; `until` is null while it lasts. `top` marks the state's leading office of its day. */
+export interface SpellRow {
+  readonly code: ActorCode;
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly gender: "f" | "m" | null;
+  readonly role: string;
+  readonly sector: Sector;
+  readonly top: boolean;
+  readonly since: IsoDate;
+  readonly until: IsoDate | null;
+}
+
+export const AGENT_KINDS = ["group", "body", "vehicle", "state", "org"] as const;
+/** `state` and `org` are nouns that point back to a state or an organisation already named ("the island", "the bloc"). */
+export type AgentKind = (typeof AGENT_KINDS)[number];
+
+/** A noun for those who act: troops, officials, a warship, a newspaper. `plural` is null when regular. */
+export interface AgentRow {
+  readonly noun: string;
+  readonly plural: string | null;
+  readonly sector: Sector;
+  readonly kind: AgentKind;
+}
+
+/** A place that does not act: a sea, a region, a city that is no seat of government. `country` is null where no single state is meant. */
+export interface PlaceRow {
+  readonly name: string;
+  readonly kind: string;
+  readonly country: ActorCode | null;
+}
+
+/** Who and what can be mentioned, as loaded from `data/actors`. */
+export interface ActorTable {
+  readonly states: readonly StateRow[];
+  readonly organisations: readonly OrganisationRow[];
+  readonly offices: readonly OfficeRow[];
+  readonly spells: readonly SpellRow[];
+  readonly agents: readonly AgentRow[];
+  readonly places: readonly PlaceRow[];
+  /** Surnames that are also common words or shared by many: never taken for a person unless the text has introduced him. */
+  readonly sharedSurnames: ReadonlySet<string>;
+}

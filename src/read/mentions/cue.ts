@@ -1,0 +1,48 @@
+import type { ActorCode } from "../../model/codes.ts";
+import type { Sector } from "../../model/ontology.ts";
+import type { Mention } from "../sentence.ts";
+
+/** What the words of a mention tell about whom it means, kept until the whole document is known. */
+export interface Cue {
+  /** `named`: placed by its own words; `role`: an office or agent noun; `state` and `org`: nouns that point back; `group`: two or more states. */
+  readonly form: "named" | "role" | "state" | "org" | "group" | "person";
+  readonly definite: boolean;
+  /** Class of office ("foreign", "president"), null for agents. */
+  readonly officeClass: string | null;
+  readonly role: string | null;
+  readonly sector: Sector;
+  readonly noun: string | null;
+  /** A possessive pronoun inside: "his counterpart", "their foreign ministers". */
+  readonly owner: string | null;
+  /** The name as written, without titles: "Wang Yi", "Maduro". */
+  readonly personName: string | null;
+  /** Whether the mention stands for a human being or several. */
+  readonly human: boolean;
+  readonly former: boolean;
+  /** The state of a seat or place in the phrase: "officials in Beijing". */
+  readonly nearby: ActorCode | null;
+}
+
+/** A mention with its cue, between spotting and resolving. */
+export interface CuedMention extends Mention {
+  readonly cue: Cue;
+}
+
+/** Meaning: whether a mention still carries its cue. */
+export function isCued(mention: Mention): mention is CuedMention {
+  return "cue" in mention;
+}
+
+export const NO_CUE: Cue = {
+  form: "named",
+  definite: false,
+  officeClass: null,
+  role: null,
+  sector: "GOV",
+  noun: null,
+  owner: null,
+  personName: null,
+  human: false,
+  former: false,
+  nearby: null,
+};

@@ -1,0 +1,84 @@
+import type { ActorCode, IsoDate } from "../../model/codes.ts";
+import type { Entity } from "../../model/record.ts";
+import type { Mention, ParsedSentence, Token } from "../sentence.ts";
+import type { CompiledActors } from "./compile-actors.ts";
+
+/** A mention that has been placed, with what later mentions need to know of it. */
+export interface Seen {
+  readonly entities: readonly Entity[];
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly token: number;
+  readonly head: number;
+  readonly deprel: string;
+  readonly subject: boolean;
+  readonly human: boolean;
+  readonly plural: boolean;
+  readonly kind: Mention["kind"];
+  readonly noun: string | null;
+  readonly officeClass: string | null;
+}
+
+/** What has been said so far, and how often each state is named in the whole document. Grows while a document is resolved. */
+export interface Discourse {
+  readonly actors: CompiledActors;
+  readonly date: IsoDate | null;
+  readonly seen: Seen[];
+  /** Mentions of each state in the whole document. */
+  readonly totals: ReadonlyMap<ActorCode, number>;
+  /** State of the places named in each sentence, by sentence. */
+  readonly places: ReadonlyMap<number, readonly ActorCode[]>;
+}
+
+const SUBJECTS = /^(?:nsubj|csubj)/;
+
+/** Meaning: whether a token is a subject, or coordinated with one. */
+export function isSubject(tokens: readonly Token[], token: Token): boolean {
+  let at: Token | undefined = token;
+  for (let step = 0; step < 3 && at !== undefined; step++) {
+    if (SUBJECTS.test(at.deprel)) return true;
+    if (at.deprel !== "conj" && at.deprel !== "appos" && at.deprel !== "flat") return false;
+    at = tokens[at.head];
+  }
+  return false;
+}
+
+/** Meaning: how present each state is at a sentence: its mentions weighed by distance and grammatical role, with a small part for the whole document. */
+export function salience(discourse: Discourse, sentence: number, paragraph: number): Map<ActorCode, number> {
+  const weights = new Map<ActorCode, number>();
+  for (let i = discourse.seen.length - 1; i >= 0; i--) {
+    const seen = discourse.seen[i];
+    if (seen === undefined) break;
+    const distance = sentence - seen.sentence;
+    if (distance > 8) break;
+    const base =
+      (seen.subject ? 1.4 : 1) * (seen.kind === "pronoun" ? 0.6 : 1) * (seen.paragraph === paragraph ? 1.3 : 1);
+    const weight = base * 0.65 ** distance;
+    for (const code of new Set(seen.entities.map((entity) => entity.code))) {
+      if (code !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
+    }
+  }
+  for (const [code, count] of discourse.totals)
+    weights.set(code, (weights.get(code) ?? 0) + Math.min(count, 12) * 0.08);
+  return weights;
+}
+
+/** Meaning: the states by presence, most present first. Organisations are left out, the European Union kept. */
+export function statesByPresence(discourse: Discourse, sentence: number, paragraph: number): ActorCode[] {
+  return [...salience(discourse, sentence, paragraph)]
+    .filter(([code]) => discourse.actors.stateNames.has(code) || code === "EUR")
+    .sort((a, b) => b[1] - a[1])
+    .map(([code]) => code);
+}
+
+/** Meaning: mentions of each state in a document, each sentence counting a state once. */
+export function countStates(sentences: readonly ParsedSentence[]): Map<ActorCode, number> {
+  const totals = new Map<ActorCode, number>();
+  for (const sentence of sentences) {
+    const codes = new Set(
+      sentence.tokens.flatMap((token) => token.mention?.entities.flatMap((entity) => entity.code ?? []) ?? []),
+    );
+    for (const code of codes) totals.set(code, (totals.get(code) ?? 0) + 1);
+  }
+  return totals;
+}

@@ -1,0 +1,75 @@
+import type { ActorCode } from "../../model/codes.ts";
+import type { Entity } from "../../model/record.ts";
+import type { Cue } from "./cue.ts";
+import { type Discourse, type Seen, statesByPresence } from "./discourse.ts";
+import { holderOf, personEntity } from "./persons.ts";
+import { antecedentOf, type Site } from "./pronouns.ts";
+
+const PLACE = { text: "", start: 0, end: 0 };
+const OFFICES_OF_MINISTERS = new Set(["foreign", "defence", "finance", "trade", "interior", "minister", "energy"]);
+
+/** Meaning: the states that a group means ("both countries", "the two presidents", "their foreign ministers"), one entity each; empty when two cannot be found. */
+export function groupEntities(discourse: Discourse, cue: Cue, site: Site): readonly Entity[] {
+  const officeClass = cue.officeClass;
+  const holders = officeClass === null ? [] : pairOfHolders(discourse, officeClass, site);
+  const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
+  const ownedCodes = distinctCodes(owned?.entities ?? []);
+  const codes =
+    ownedCodes.length > 1 ? ownedCodes : holders.length === 2 ? distinctCodes(holders) : pairOfStates(discourse, site);
+  return codes.map((code) => {
+    const holder = holders.find((entity) => entity.code === code);
+    if (holder !== undefined) return holder;
+    return officeOf(discourse, code, cue);
+  });
+}
+
+function officeOf(discourse: Discourse, code: ActorCode, cue: Cue): Entity {
+  const person =
+    cue.officeClass === null || cue.former ? null : holderOf(discourse.actors, code, cue.officeClass, discourse.date);
+  if (person !== null) return { ...personEntity(person, discourse.date, PLACE), role: cue.role };
+  return { code, sector: cue.sector, name: null, role: cue.role, ...PLACE };
+}
+
+function distinctCodes(entities: readonly Entity[]): ActorCode[] {
+  return [...new Set(entities.flatMap((entity) => entity.code ?? []))];
+}
+
+/** The two latest persons of the class from different states: "the two presidents" after both have been named. */
+function pairOfHolders(discourse: Discourse, officeClass: string, site: Site): Entity[] {
+  const pair: Entity[] = [];
+  for (let i = discourse.seen.length - 1; i >= 0 && pair.length < 2; i--) {
+    const seen = discourse.seen[i];
+    if (seen === undefined || site.sentence - seen.sentence > 12) break;
+    if (!seen.human || seen.entities.length !== 1 || !holds(discourse, seen, officeClass)) continue;
+    const entity = seen.entities[0];
+    if (entity?.code && pair.every((other) => other.code !== entity.code)) pair.push(entity);
+  }
+  return pair.reverse();
+}
+
+function holds(discourse: Discourse, seen: Seen, officeClass: string): boolean {
+  const entity = seen.entities[0];
+  const person = discourse.actors.byCode.get(entity?.code ?? "")?.find((one) => one.name === entity?.name);
+  const current = person?.spells.filter(
+    (spell) => spell.since <= (discourse.date ?? "9") && (spell.until ?? "9") >= (discourse.date ?? "9"),
+  );
+  const classes = [...(current ?? []).map((spell) => spell.officeClass), seen.officeClass];
+  if (officeClass === "leader") return (current ?? []).some((spell) => spell.top) || seen.officeClass === "leader";
+  if (officeClass === "minister") return classes.some((one) => one !== null && OFFICES_OF_MINISTERS.has(one));
+  return classes.includes(officeClass);
+}
+
+/**
+ * Meaning: the two states in play where a group stands: two named side by side just before, else the two most present.
+ * Fewer than two known gives fewer.
+ */
+export function pairOfStates(discourse: Discourse, site: Site): ActorCode[] {
+  const near = [...discourse.seen].filter((seen) => seen.sentence >= site.sentence - 1 && seen.kind !== "demonym");
+  const joint = near.reverse().find((seen) => stateCodes(discourse, seen.entities).length === 2);
+  if (joint !== undefined) return stateCodes(discourse, joint.entities);
+  return statesByPresence(discourse, site.sentence, site.paragraph).slice(0, 2);
+}
+
+function stateCodes(discourse: Discourse, entities: readonly Entity[]): ActorCode[] {
+  return distinctCodes(entities).filter((code) => discourse.actors.stateNames.has(code) || code === "EUR");
+}

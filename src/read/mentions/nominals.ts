@@ -1,0 +1,176 @@
+import type { ActorCode } from "../../model/codes.ts";
+import type { Sector } from "../../model/ontology.ts";
+import type { Entity } from "../../model/record.ts";
+import type { Cue } from "./cue.ts";
+import { type Discourse, statesByPresence } from "./discourse.ts";
+import { groupEntities } from "./groups.ts";
+import { holderOf, personEntity } from "./persons.ts";
+import { type Antecedent, antecedentOf, type Site } from "./pronouns.ts";
+
+const PLACE = { text: "", start: 0, end: 0 };
+const RELATION =
+  /^(?:.* )?(?:all(?:y|ies)|neighbou?rs?|rivals?|partners?|adversar(?:y|ies)|enem(?:y|ies)|foes?|counterparts?|hosts?|archrivals?|arch-rivals?|arch-enem(?:y|ies))$/;
+const FLAGGED: Readonly<Record<string, string>> = {
+  island: "island",
+  "island nation": "island",
+  kingdom: "kingdom",
+  emirate: "emirate",
+  sultanate: "sultanate",
+  archipelago: "archipelago",
+  "city-state": "city-state",
+  north: "north",
+  south: "south",
+};
+const PLACELESS = /^(?:peninsula|economy|power|superpower|giant|land|claimant)$/;
+/** Those who act for or within one state, so that the state in play is theirs when none is named. */
+const NATIONAL: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "OPP", "SPY", "COP", "PTY"]);
+
+/** Meaning: whom a mention without a state of its own means: a role, a noun that points back or a group; null when nothing fits. */
+export function placeByContext(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  if (cue.form === "group") {
+    const entities = groupEntities(discourse, cue, site);
+    return entities.length < 2 ? null : { entities, confidence: 0.7, why: "the two states in play" };
+  }
+  if (cue.form === "state") return backToState(discourse, cue, site);
+  if (cue.form === "org") return backToOrganisation(discourse, cue, site);
+  return cue.owner === null ? role(discourse, cue, site) : owned(discourse, cue, site);
+}
+
+function plain(code: ActorCode, cue: Cue): Entity {
+  return { code, sector: cue.sector, name: null, role: cue.role, ...PLACE };
+}
+
+/** "his government", "its air force": the owner's; "its ally", "his counterpart": the other side. */
+function owned(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const owner = antecedentOf(discourse, cue.owner ?? "", { ...site, possessive: true });
+  if (owner === null) return null;
+  const codes = [...new Set(owner.entities.flatMap((entity) => entity.code ?? []))];
+  const { confidence } = owner;
+  if (!RELATION.test(cue.noun ?? "")) {
+    return {
+      entities: codes.map((code) => plain(code, cue)),
+      confidence: confidence * 0.95,
+      why: `owner: ${owner.why}`,
+    };
+  }
+  const other = statesByPresence(discourse, site.sentence, site.paragraph).find((code) => !codes.includes(code));
+  if (other === undefined) return null;
+  const sameOffice = owner.entities[0] === undefined ? null : counterpartOf(discourse, owner.entities[0], other);
+  return { entities: [sameOffice ?? plain(other, cue)], confidence: confidence * 0.6, why: "the other side in play" };
+}
+
+/** Meaning: who holds in state `code` the office that `entity` holds, or null. */
+export function counterpartOf(discourse: Discourse, entity: Entity, code: ActorCode): Entity | null {
+  const person = discourse.actors.byCode.get(entity.code ?? "")?.find((one) => one.name === entity.name);
+  const date = discourse.date;
+  if (person === undefined || date === null) return null;
+  const spell = person.spells.find((one) => one.since <= date && (one.until ?? date) >= date);
+  if (spell === undefined) return null;
+  const holder = holderOf(discourse.actors, code, spell.top ? "leader" : (spell.officeClass ?? ""), date);
+  return holder === null ? null : personEntity(holder, date, PLACE);
+}
+
+/** "the island", "the North", "the country", "its NATO ally". */
+function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const noun = (cue.noun ?? "").replace(/^.* (?=\S+$)/, "");
+  if (cue.owner !== null) return owned(discourse, cue, site);
+  if (!cue.definite || PLACELESS.test(noun)) return null;
+  const flag = FLAGGED[noun];
+  const states = statesByPresence(discourse, site.sentence, site.paragraph);
+  if (noun === "mainland")
+    return states.includes("TWN") || states.includes("CHN")
+      ? { entities: [plain("CHN", cue)], confidence: 0.7, why: "the mainland" }
+      : null;
+  if (flag === undefined) {
+    const near = antecedentOf(discourse, "it", { ...site, possessive: true });
+    const code = near?.entities[0]?.code ?? states[0];
+    return code === undefined || RELATION.test(noun)
+      ? null
+      : { entities: [plain(code, cue)], confidence: 0.5, why: "the state last in play" };
+  }
+  const match = states.find((code) => discourse.actors.flags.get(code)?.includes(flag));
+  return match === undefined
+    ? null
+    : { entities: [plain(match, cue)], confidence: 0.75, why: `a state that is called ${noun}` };
+}
+
+/** "the group", "the bloc": the organisation last named. */
+function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  if (!cue.definite) return null;
+  const wantsStates = /bloc|alliance|union|organi[sz]ation|council|forum/.test(cue.noun ?? "");
+  for (let i = discourse.seen.length - 1; i >= 0; i--) {
+    const seen = discourse.seen[i];
+    if (seen === undefined || site.sentence - seen.sentence > 6) return null;
+    const entity = seen.entities[0];
+    if (seen.kind !== "organisation" || entity === undefined) continue;
+    if (wantsStates && entity.sector !== "IGO") continue;
+    return { entities: [entity], confidence: 0.65, why: "the organisation last named" };
+  }
+  return null;
+}
+
+/** A role without a state: the person who has just held it, the state of a place nearby, or the state most in play. */
+function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const earlier = cue.definite && cue.human ? sameRoleBefore(discourse, cue, site) : null;
+  if (earlier !== null) return earlier;
+  if (cue.nearby !== null)
+    return { entities: [plain(cue.nearby, cue)], confidence: 0.65, why: "a place in the phrase" };
+  const local = discourse.places.get(site.sentence)?.[0];
+  const national = NATIONAL.has(cue.sector);
+  if (local !== undefined && !["GOV", "MIL", "LEG"].includes(cue.sector)) {
+    return { entities: [plain(local, cue)], confidence: 0.5, why: "a place in the sentence" };
+  }
+  if (!national && !/protest|demonstrat|activist|rioter|crowd|mob/.test(cue.noun ?? "")) return null;
+  const code = stateInPlay(discourse, site);
+  if (code === undefined) return null;
+  const holder =
+    cue.definite && cue.officeClass !== null && !cue.former
+      ? holderOf(discourse.actors, code, cue.officeClass, discourse.date)
+      : null;
+  const entity =
+    holder === null ? plain(code, cue) : { ...personEntity(holder, discourse.date, PLACE), role: cue.role };
+  return { entities: [entity], confidence: cue.officeClass === null ? 0.35 : 0.45, why: "the state most in play" };
+}
+
+/** The state of the sentence's subject so far, else the most present. */
+function stateInPlay(discourse: Discourse, site: Site): ActorCode | undefined {
+  const ranked = statesByPresence(discourse, site.sentence, site.paragraph);
+  const subject = [...discourse.seen]
+    .reverse()
+    .find(
+      (seen) =>
+        seen.sentence === site.sentence && seen.subject && seen.token < site.token && seen.entities.length === 1,
+    );
+  const code = subject?.entities[0]?.code ?? undefined;
+  return code !== undefined && ranked.includes(code) ? code : ranked[0];
+}
+
+/** "the official", "the minister", "the president": the last person of that noun or office. */
+function sameRoleBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const last = (cue.noun ?? "").split(" ").at(-1);
+  for (let i = discourse.seen.length - 1; i >= 0; i--) {
+    const seen = discourse.seen[i];
+    if (seen === undefined || site.sentence - seen.sentence > 8) return null;
+    if (!seen.human || seen.plural || seen.entities.length !== 1 || seen.kind === "pronoun") continue;
+    const byOffice =
+      cue.officeClass !== null &&
+      (seen.officeClass === cue.officeClass || heldClass(discourse, seen.entities[0], cue.officeClass));
+    const byNoun = seen.noun !== null && seen.noun.split(" ").at(-1) === last;
+    if (byOffice || byNoun) return { entities: seen.entities, confidence: 0.75, why: "the last person of that office" };
+  }
+  return null;
+}
+
+function heldClass(discourse: Discourse, entity: Entity | undefined, officeClass: string): boolean {
+  const date = discourse.date;
+  const person = discourse.actors.byCode.get(entity?.code ?? "")?.find((one) => one.name === entity?.name);
+  if (person === undefined || date === null) return false;
+  return person.spells.some((spell) => {
+    if (spell.since > date || (spell.until ?? date) < date) return false;
+    return (
+      spell.officeClass === officeClass ||
+      (officeClass === "minister" && ["foreign", "defence", "finance", "trade"].includes(spell.officeClass ?? "")) ||
+      (officeClass === "leader" && spell.top)
+    );
+  });
+}

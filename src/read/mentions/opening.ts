@@ -1,0 +1,96 @@
+import { type Scan, uposOf, wordOf, xposOf } from "./scan.ts";
+
+/** What stands before the core of a noun phrase: determiners, numbers, adjectives. */
+export interface Opening {
+  readonly to: number;
+  readonly definite: boolean;
+  /** A possessive pronoun: "his", "their". */
+  readonly owner: string | null;
+  /** "both", "the two": exactly two are meant. */
+  readonly two: boolean;
+  readonly several: boolean;
+  readonly former: boolean;
+}
+
+const DETERMINERS = new Set(
+  "the a an this that these those both all some several many most few any each every another other no half such".split(
+    " ",
+  ),
+);
+const DEFINITE = new Set(["the", "this", "that", "these", "those", "both"]);
+const OWNERS = new Set(["his", "her", "its", "their", "our", "my", "your"]);
+const DEGREE = new Set(
+  "at least more than up to about nearly almost around some over fewer less only as many".split(" "),
+);
+const SEVERAL = new Set("all some several many most few these those hundreds thousands dozens scores".split(" "));
+const COLLECTIVES = new Set(
+  "dozens scores hundreds thousands tens millions number group members handful majority pair crowds dozen team families couple relatives supporters leaders representatives".split(
+    " ",
+  ),
+);
+
+/** Meaning: the opening at `i`; `to` equals `i` when there is none. */
+export function openingAt(scan: Scan, i: number): Opening {
+  let to = i;
+  let definite = false;
+  let two = false;
+  let several = false;
+  let owner: string | null = null;
+  for (; to < i + 5; to++) {
+    const word = wordOf(scan, to);
+    if (
+      OWNERS.has(word) &&
+      (xposOf(scan, to) === "PRP$" || uposOf(scan, to) === "PRON" || uposOf(scan, to) === "DET")
+    ) {
+      owner = word;
+      definite = true;
+    } else if (DETERMINERS.has(word) && uposOf(scan, to) !== "PRON" && uposOf(scan, to) !== "SCONJ") {
+      definite ||= DEFINITE.has(word);
+      two ||= word === "both";
+      several ||= SEVERAL.has(word);
+    } else if (isNumber(scan, to)) {
+      two ||= definite && word === "two";
+      several ||= word !== "one" && word !== "1";
+    } else if (!(DEGREE.has(word) && degreeLeadsToNumber(scan, to))) break;
+  }
+  const adjectives = adjectivesFrom(scan, to, to > i);
+  return { to: adjectives.to, definite, owner, two, several, former: adjectives.former };
+}
+
+function isNumber(scan: Scan, i: number): boolean {
+  return uposOf(scan, i) === "NUM" || xposOf(scan, i) === "CD";
+}
+
+function degreeLeadsToNumber(scan: Scan, i: number): boolean {
+  for (let next = i + 1; next < i + 4; next++) {
+    if (isNumber(scan, next)) return true;
+    if (!DEGREE.has(wordOf(scan, next))) return false;
+  }
+  return false;
+}
+
+const PAST = /^(?:former|ex|late|onetime|then|ousted|deposed)$/;
+
+/** Adjectives before a state or a head. Participles count only after a determiner: elsewhere they may be verbs. */
+function adjectivesFrom(scan: Scan, from: number, opened: boolean): { to: number; former: boolean } {
+  let to = from;
+  let former = false;
+  for (; to < from + 4; to++) {
+    const word = wordOf(scan, to);
+    const participle = /^VB[NG]$/.test(xposOf(scan, to)) && opened;
+    const plain = uposOf(scan, to) === "ADJ" || word === "former" || word === "then";
+    const degree = word === "most" || word === "very" || word === "newly" || word === "recently";
+    if (!plain && !participle && !(degree && opened)) break;
+    if (PAST.test(word)) former = true;
+  }
+  return { to, former };
+}
+
+/** Meaning: the end of a collective at `i` ("dozens of", "members of", "a group of"), or `i` when there is none. */
+export function collectiveAt(scan: Scan, i: number): number {
+  let at = i;
+  while (at < i + 3 && (DETERMINERS.has(wordOf(scan, at)) || isNumber(scan, at) || uposOf(scan, at) === "ADJ")) at++;
+  if (COLLECTIVES.has(wordOf(scan, at)) && wordOf(scan, at + 1) === "of") return at + 2;
+  if (wordOf(scan, at) === "tens" && wordOf(scan, at + 2) === "thousands") return at + 4;
+  return i;
+}

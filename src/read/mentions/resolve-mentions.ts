@@ -1,0 +1,232 @@
+import type { ActorCode, IsoDate } from "../../model/codes.ts";
+import type { Entity } from "../../model/record.ts";
+import type { Mention, ParsedSentence, Token } from "../sentence.ts";
+import type { CompiledActors } from "./compile-actors.ts";
+import { type Cue, isCued, NO_CUE } from "./cue.ts";
+import { countStates, type Discourse, isSubject } from "./discourse.ts";
+import { introducedNames, type NameBook } from "./name-book.ts";
+import { counterpartOf, placeByContext } from "./nominals.ts";
+import { placesOf } from "./places.ts";
+import { type Antecedent, antecedentOf, isPronoun, type Site } from "./pronouns.ts";
+
+/**
+ * Meaning: the sentences of one document with every mention placed as far as the document allows: pronouns, nouns that point back,
+ * titles and surnames alone, groups. A mention that cannot be placed keeps an empty list. `published` dates the offices.
+ */
+export function resolveMentions(
+  sentences: readonly ParsedSentence[],
+  actors: CompiledActors,
+  published: IsoDate | null,
+): readonly ParsedSentence[] {
+  const places = new Map(sentences.map((sentence) => [sentence.index, placesOf(sentence, actors)]));
+  const discourse: Discourse = { actors, date: published, seen: [], totals: countStates(sentences), places };
+  const book = introducedNames(sentences, actors);
+  return sentences.map((sentence) => resolveSentence(sentence, discourse, book));
+}
+
+function resolveSentence(sentence: ParsedSentence, discourse: Discourse, book: NameBook): ParsedSentence {
+  const tokens: Token[] = [];
+  for (const token of sentence.tokens) {
+    const mention = placed(sentence, token, discourse, { book, before: tokens });
+    tokens.push(mention === token.mention ? token : { ...token, mention });
+    if (mention !== null && mention.entities.length > 0) note(sentence, token, mention, discourse);
+  }
+  noteCoordinations(sentence, tokens, discourse);
+  return { ...sentence, tokens };
+}
+
+interface Context {
+  readonly book: NameBook;
+  /** The sentence's tokens before this one, already placed. */
+  readonly before: readonly Token[];
+}
+
+function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, context: Context): Mention | null {
+  const { mention } = token;
+  const site = siteOf(sentence, token);
+  if (mention === null) return ofWord(sentence, token, discourse, { ...context, site });
+  if (!isCued(mention)) return mention;
+  const { cue, ...open } = mention;
+  if (cue.form === "person") return named(open, cue, discourse, context.book);
+  if (open.entities.length > 0) return counterpart(open, cue, discourse, site);
+  return withAntecedent(open, placeByContext(discourse, cue, site));
+}
+
+function siteOf(sentence: ParsedSentence, token: Token): Site {
+  const possessive = token.deprel === "nmod:poss" || token.xpos === "PRP$";
+  const subject = isSubject(sentence.tokens, token);
+  return {
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    token: token.index,
+    head: token.head,
+    subject,
+    possessive,
+  };
+}
+
+function withAntecedent(mention: Mention, found: Antecedent | null): Mention {
+  if (found === null) return mention;
+  const { text, start, end } = mention;
+  const entities = found.entities.map((entity) => ({ ...entity, text, start, end }));
+  const plural = mention.plural || entities.length > 1;
+  return { ...mention, entities, plural, confidence: found.confidence, why: found.why };
+}
+
+/** A person: a surname alone means whom the document has introduced by it; a name without a state, the state most in play. */
+function named(mention: Mention, cue: Cue, discourse: Discourse, book: NameBook): Mention {
+  const introduced = cue.personName === null ? null : book.find(cue.personName, mention.start);
+  const own = mention.entities[0];
+  const single = cue.personName !== null && !cue.personName.includes(" ");
+  if (introduced !== null && (single || own?.code == null)) {
+    return withAntecedent(mention, { entities: [introduced], confidence: 0.9, why: "introduced in the document" });
+  }
+  if (own !== undefined && own.code === null && cue.officeClass !== null && cue.officeClass !== "honorific") {
+    const site = { sentence: 0, paragraph: 0, token: 0, head: -1, subject: false, possessive: true };
+    const last = discourse.seen.at(-1);
+    const found = placeByContext(
+      discourse,
+      { ...cue, form: "role", definite: false },
+      { ...site, sentence: last?.sentence ?? 0, paragraph: last?.paragraph ?? 0 },
+    );
+    const code = found?.entities[0]?.code ?? null;
+    if (code !== null)
+      return withAntecedent(mention, { entities: [{ ...own, code }], confidence: 0.45, why: "the state most in play" });
+  }
+  return mention;
+}
+
+/** "his Turkish counterpart": the state is known, the office is the owner's. */
+function counterpart(mention: Mention, cue: Cue, discourse: Discourse, site: Site): Mention {
+  const own = mention.entities[0];
+  if (cue.owner === null || !/counterpart/.test(cue.noun ?? "") || own?.code == null || own.name !== null)
+    return mention;
+  const owner = antecedentOf(discourse, cue.owner, { ...site, possessive: true })?.entities[0];
+  const same = owner === undefined ? null : counterpartOf(discourse, owner, own.code);
+  return same === null
+    ? mention
+    : withAntecedent(mention, { entities: [same], confidence: 0.8, why: "the same office in the other state" });
+}
+
+/** A plain word that is a pronoun, a relative pronoun or a surname introduced before. */
+function ofWord(
+  sentence: ParsedSentence,
+  token: Token,
+  discourse: Discourse,
+  context: Context & { readonly site: Site },
+): Mention | null {
+  const word = token.text.toLowerCase();
+  const base = {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    possessive: context.site.possessive,
+    plural: false,
+  };
+  const empty: Mention = { ...base, kind: "pronoun", entities: [], confidence: 0, why: "unplaced" };
+  if (token.upos === "PRON" || token.xpos.startsWith("PRP")) {
+    if (/^(?:who|which|that|whom|whose)$/.test(word)) return relative(sentence, token, context.before, empty);
+    if (!isPronoun(word) || isExpletive(sentence, token)) return null;
+    const found = withAntecedent(empty, antecedentOf(discourse, word, context.site));
+    return found.entities.length === 0 ? null : found;
+  }
+  if (token.upos !== "PROPN") return null;
+  const neighbour = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]];
+  if (neighbour.some((other) => other?.upos === "PROPN" && other.mention === null && /^\p{Lu}/u.test(other.text)))
+    return null;
+  const person = context.book.find(token.text, token.start);
+  return person === null
+    ? null
+    : withAntecedent(
+        { ...empty, kind: "person" },
+        { entities: [person], confidence: 0.9, why: "introduced in the document" },
+      );
+}
+
+/** "It was agreed that", "it is clear": no one. */
+function isExpletive(sentence: ParsedSentence, token: Token): boolean {
+  if (token.text.toLowerCase() !== "it") return false;
+  if (token.deprel.startsWith("expl")) return true;
+  const [next, second, third] = sentence.tokens.slice(token.index + 1);
+  const dummy =
+    next?.upos === "AUX" &&
+    (second?.upos === "ADJ" || second?.xpos === "VBN") &&
+    /^(?:that|to|for|whether|if|when)$/.test(third?.text ?? "");
+  return (
+    dummy ||
+    (next?.upos === "AUX" &&
+      /^(?:unclear|clear|likely|unlikely|possible|time|not)$/.test(second?.text ?? "") &&
+      second?.text !== "not")
+  );
+}
+
+/** "who", "which": the noun that the clause describes. */
+function relative(sentence: ParsedSentence, token: Token, before: readonly Token[], empty: Mention): Mention | null {
+  let clause = sentence.tokens[token.head];
+  for (let step = 0; step < 4 && clause !== undefined && !clause.deprel.startsWith("acl"); step++)
+    clause = sentence.tokens[clause.head];
+  const noun = clause?.deprel.startsWith("acl") ? before[clause.head] : undefined;
+  const found = noun?.mention;
+  if (found == null || found.entities.length === 0) return null;
+  return withAntecedent(empty, {
+    entities: found.entities,
+    confidence: found.confidence * 0.95,
+    why: "the noun that the clause describes",
+  });
+}
+
+/** Remembers a placed mention for those to come. */
+function note(sentence: ParsedSentence, token: Token, mention: Mention, discourse: Discourse): void {
+  const cue = token.mention !== null && isCued(token.mention) ? token.mention.cue : NO_CUE;
+  discourse.seen.push({
+    entities: mention.entities,
+    sentence: sentence.index,
+    paragraph: sentence.paragraph,
+    token: token.index,
+    head: token.head,
+    deprel: token.deprel,
+    subject: isSubject(sentence.tokens, token),
+    human:
+      cue.human ||
+      mention.kind === "person" ||
+      (mention.kind === "pronoun" && mention.entities.every((entity) => entity.name !== null && entity.role !== null)),
+    plural: mention.plural,
+    kind: mention.kind,
+    noun: cue.noun,
+    officeClass: cue.officeClass,
+  });
+}
+
+/** Remembers coordinated mentions as one plural: "France and Germany ... they". */
+function noteCoordinations(sentence: ParsedSentence, tokens: readonly Token[], discourse: Discourse): void {
+  for (const token of tokens) {
+    if (token.mention === null || token.deprel === "conj") continue;
+    const others = tokens.filter(
+      (other) => other.deprel === "conj" && other.head === token.index && other.mention !== null,
+    );
+    const entities = distinct([token, ...others].flatMap((one) => one.mention?.entities ?? []));
+    if (others.length === 0 || entities.length < 2 || token.mention.kind === "demonym") continue;
+    const { index, head, deprel } = token;
+    const subject = isSubject(tokens, token);
+    discourse.seen.push({
+      entities,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      token: index,
+      head,
+      deprel,
+      subject,
+      human: false,
+      plural: true,
+      kind: "group",
+      noun: null,
+      officeClass: null,
+    });
+  }
+}
+
+function distinct(entities: readonly Entity[]): Entity[] {
+  const byKey = new Map<ActorCode | null, Entity>();
+  for (const entity of entities) if (!byKey.has(entity.code)) byKey.set(entity.code, entity);
+  return [...byKey.values()];
+}

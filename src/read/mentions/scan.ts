@@ -1,0 +1,62 @@
+import type { IsoDate } from "../../model/codes.ts";
+import type { CompiledActors } from "./compile-actors.ts";
+import type { NameLexeme, WordLexeme } from "./lexeme.ts";
+import { pieces, type TaggedToken } from "./normalise.ts";
+import { matchesAt, type TrieMatch } from "./trie.ts";
+
+/** One sentence being searched for mentions. */
+export interface Scan {
+  readonly tokens: readonly TaggedToken[];
+  readonly keys: readonly (readonly string[])[];
+  readonly lower: readonly (readonly string[])[];
+  readonly actors: CompiledActors;
+  readonly date: IsoDate | null;
+}
+
+/** Meaning: a sentence laid out for look-ups. */
+export function scanOf(tokens: readonly TaggedToken[], actors: CompiledActors, date: IsoDate | null): Scan {
+  const keys = tokens.map((token) => pieces(token.text));
+  return { tokens, keys, lower: keys.map((list) => list.map((piece) => piece.toLowerCase())), actors, date };
+}
+
+/** Meaning: the token at `i` in lower case, "" beyond the end. */
+export function wordOf(scan: Scan, i: number): string {
+  return scan.tokens[i]?.text.toLowerCase() ?? "";
+}
+
+export function uposOf(scan: Scan, i: number): string {
+  return scan.tokens[i]?.upos ?? "";
+}
+
+export function xposOf(scan: Scan, i: number): string {
+  return scan.tokens[i]?.xpos ?? "";
+}
+
+/** Meaning: the longest name of the tables that begins at `i`, or null. */
+export function nameAt(scan: Scan, i: number): TrieMatch<NameLexeme> | null {
+  if (!scan.actors.names.next.has(scan.keys[i]?.[0] ?? "")) return null;
+  return matchesAt(scan.actors.names, scan.keys, i).at(-1) ?? null;
+}
+
+const SHORT_TITLE = new Set(["rep", "sen", "gen", "col", "lt", "adm", "mp", "mps", "maj", "capt", "sgt", "cmdr"]);
+/** Words that are as often something other than the agent they can name; they count only as nouns. */
+const NOUN_TAGS = new Set(["NOUN", "PROPN"]);
+
+/** Meaning: the longest title or agent noun that begins at `i`, or null; its last word must be a noun, and short titles need a capital. */
+export function wordAt(scan: Scan, i: number): TrieMatch<WordLexeme> | null {
+  if (!scan.actors.words.next.has(scan.lower[i]?.[0] ?? "")) return null;
+  const found = matchesAt(scan.actors.words, scan.lower, i).filter((match) => {
+    const last = match.to - 1;
+    if (!NOUN_TAGS.has(uposOf(scan, last)) && match.to - i < 2) return false;
+    return !(SHORT_TITLE.has(scan.lower[i]?.[0] ?? "") && !/^\p{Lu}/u.test(scan.tokens[i]?.text ?? ""));
+  });
+  return found.at(-1) ?? null;
+}
+
+/** Meaning: whether the token at `i` is a possessive ending. */
+export function isPossessiveEnding(scan: Scan, i: number): boolean {
+  const text = scan.tokens[i]?.text;
+  if (text === "'s" || text === "’s" || text === "'S")
+    return xposOf(scan, i) !== "VBZ" || !/^(?:VB|JJ|DT|RB)/.test(xposOf(scan, i + 1));
+  return (text === "'" || text === "’") && (xposOf(scan, i) === "POS" || /s$/i.test(scan.tokens[i - 1]?.text ?? ""));
+}

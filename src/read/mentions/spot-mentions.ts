@@ -1,0 +1,55 @@
+import type { IsoDate } from "../../model/codes.ts";
+import { linkAppositions } from "./appositions.ts";
+import { mentionOver, phraseMention, type SpottedMention } from "./build-mention.ts";
+import type { CompiledActors } from "./compile-actors.ts";
+import { type Cue, NO_CUE } from "./cue.ts";
+import { nameMentionAt } from "./name-mention.ts";
+import type { TaggedToken } from "./normalise.ts";
+import { phraseAt } from "./phrase.ts";
+import { type Scan, scanOf, uposOf, wordOf } from "./scan.ts";
+
+/**
+ * Meaning: the actors that one sentence mentions, in order and without overlap, each with the tokens [from, to) it covers.
+ * Spans are maximal: determiner, state, title and name are one unit; a possessive ending stays outside. What only the document
+ * can place ("the minister", "both countries") has no entities yet. Without a date offices and names are left open.
+ */
+export function spotMentions(
+  tokens: readonly TaggedToken[],
+  actors: CompiledActors,
+  date: IsoDate | null,
+): readonly SpottedMention[] {
+  const scan = scanOf(tokens, actors, date);
+  const found: SpottedMention[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const step = mentionAt(scan, i);
+    if (step === null) {
+      i++;
+      continue;
+    }
+    if (step.mention !== null && (step.mention.entities.length > 0 || step.mention.cue.form !== "named"))
+      found.push(step);
+    i = step.to;
+  }
+  return linkAppositions(scan, found);
+}
+
+function mentionAt(scan: Scan, i: number) {
+  if (uposOf(scan, i) === "PUNCT") return null;
+  const pair = pairAt(scan, i);
+  if (pair !== null) return pair;
+  const phrase = phraseAt(scan, i);
+  if (phrase !== null) return phraseMention(scan, phrase);
+  return nameMentionAt(scan, i);
+}
+
+/** "both", "the two" and "each other" standing alone. */
+function pairAt(scan: Scan, i: number): SpottedMention | null {
+  const alone = /^(?:AUX|VERB|PUNCT|ADV|PART|CCONJ|SCONJ|)$/;
+  let to = i;
+  if (/^(?:each|one)$/.test(wordOf(scan, i)) && /^(?:other|another)$/.test(wordOf(scan, i + 1))) to = i + 2;
+  else if (wordOf(scan, i) === "both" && alone.test(uposOf(scan, i + 1))) to = i + 1;
+  else if (wordOf(scan, i) === "the" && wordOf(scan, i + 1) === "two" && alone.test(uposOf(scan, i + 2))) to = i + 2;
+  if (to === i) return null;
+  const cue: Cue = { ...NO_CUE, form: "group", definite: true, noun: wordOf(scan, i) === "both" ? "both" : "two" };
+  return mentionOver(scan, i, to, { kind: "group", entities: [], plural: true, confidence: 0.3, why: "a pair", cue });
+}
