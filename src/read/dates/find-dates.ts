@@ -180,7 +180,8 @@ const NAMED_DATE = new RegExp(`^(?:(?:in |on |at |by |before |after |since |unti
 
 /** It stands before the noun it dates: "the June 28 attack", "Monday's vote", "upcoming talks". */
 function isAttributive(words: string, after: string): boolean {
-  const next = /^([’']s?)?\s+([a-z][\w-]*)/.exec(after);
+  const bareYear = /^\d{4}$/.test(words);
+  const next = (bareYear ? /^([’']s?)?\s+([A-Za-z][\w-]*)/ : /^([’']s?)?\s+([a-z][\w-]*)/).exec(after);
   if (next === null || NO_NOUN.test(next[2] ?? "")) return false;
   if (next[1] !== undefined || /[’']s$/.test(words)) return true;
   return /^[a-z]+ing$|^subsequent$/.test(words) || NAMED_DATE.test(words);

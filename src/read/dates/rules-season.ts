@@ -11,7 +11,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     id: "season",
     trigger: "season",
     pattern: pattern(
-      `${PREPOSITION}(?:(?<part>[Ee]arly|[Ll]ate|the end of|the beginning of)[\\s-]+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he(?: following| previous)?|[Tt]hat)\\s+)?\\b(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR}|last year|this year|next year))?\\b(?!\\s+(?:of|Games|Olympics?)\\b)`,
+      `${PREPOSITION}(?:(?<over>[Oo]ver|[Aa]ll|[Tt]hroughout)\\s+)?(?:(?<part>[Ee]arly|[Ll]ate|the end of|the beginning of)[\\s-]+)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|[Tt]he(?: following| previous)?|[Tt]hat)\\s+)?\\b(?<season>${SEASON})(?:\\s+(?:of\\s+)?(?<year>${YEAR}|last year|this year|next year))?\\b(?!\\s+(?:of|Games|Olympics?)\\b)`,
     ),
     resolve: season,
   },
@@ -55,8 +55,8 @@ export const SEASON_RULES: readonly DateRule[] = [
 function season(groups: Groups, setting: Setting): Resolved | null {
   const name = groups["season"] ?? "";
   const which = (groups["which"] ?? "").toLowerCase();
-  const marked = which !== "" || groups["year"] !== undefined || groups["part"] !== undefined;
-  if (!marked && groups["prep"] === undefined) return null;
+  const marked = (which !== "" && which !== "the") || groups["year"] !== undefined || groups["part"] !== undefined;
+  if (!marked && groups["prep"] === undefined && groups["over"] === undefined) return null;
   if (/^that|following|previous/.test(which)) return UNRESOLVED;
   const year = yearNamed(groups["year"], setting);
   if (year !== null) return resolved(seasonSpan(name, year), "season");

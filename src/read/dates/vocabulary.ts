@@ -7,7 +7,8 @@ const WEEKDAY_STEMS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const
 export const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|(?![a-z.])))";
 export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d|[,.]\\d|%|-(?:strong|member|page|mile|foot|km))";
+export const YEAR =
+  "(?:1[5-9]\\d\\d|20\\d\\d)(?!\\d|[,.]\\d|%|-(?:strong|member|page|mile|foot|km)|\\s+(?:BCE?|B\\.C\\.))";
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[,.:]\\d|%)";
 export const SEASON = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
 export const TIME_OF_DAY = "(?:\\s+(?:morning|afternoon|evening|night|midday|noon))?";
@@ -16,7 +17,7 @@ const COUNT_WORDS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty";
 
 /** A count in digits or words, at the start of a sentence too. */
-export const COUNT = `(?:\\d{1,3}|[Aa]n?|${eitherCase(COUNT_WORDS)}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:[Aa] )?couple(?: of)?|half a)`;
+export const COUNT = `(?:(?<![\\d,.])\\d{1,3}|[Aa]n?|${eitherCase(COUNT_WORDS)}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:[Aa] )?couple(?: of)?|half a)`;
 export const SEVERAL = "(?:several|(?:a )?few|some|many|recent|past|previous)";
 export const UNIT = "(?:day|week|fortnight|month|year|decade)s?";
 export const ABOUT =

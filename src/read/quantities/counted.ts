@@ -28,7 +28,7 @@ const NOUNS: readonly (readonly [string, string | null, string])[] = [
   ["sites", null, "sites settlements houses homes buildings factories embassies bases camps targets"],
   ["tonnes", "tonne", "tonnes tons"],
   ["barrels", "barrel", "barrels"],
-  ["area", "square kilometre", "hectares acres"],
+  ["area", "hectare", "hectares"],
   ["distance", "km", "kilometres kilometers km"],
   ["distance", "mile", "miles"],
   ["strikes", null, "airstrikes strikes attacks raids sorties"],

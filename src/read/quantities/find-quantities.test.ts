@@ -17,6 +17,7 @@ it.each([
   ["The bank lent 780 million euros.", ["money 780000000 EUR"]],
   ["The rate rose from 10 percent to 25 percent.", ["share 10 percent", "share 25 percent"]],
   ["Some 2,000 peacekeepers and 90 armoured vehicles moved in.", ["troops 2000 person", "vehicles 90 vehicle"]],
+  ["The fund gave half a million euros and €45m more.", ["money 500000 EUR", "money 45000000 EUR"]],
   ["Dozens of travelers were killed.", ["killed 24 person"]],
   ["They shipped 50,000 tonnes of wheat.", ["tonnes 50000 tonne"]],
   ["Two Rafale jets landed.", ["aircraft 2 aircraft"]],
@@ -29,6 +30,7 @@ it.each([
   "The two countries agreed.",
   "He is 42 years old.",
   "No one came on May 5.",
+  "The town fell in 1632 to Swedish troops.",
 ])("counts nothing in: %s", (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -16,7 +16,7 @@ const LOOSE =
 const HEDGE =
   "(?:(?:at least|more than|up to|as many as|fewer than|less than|about|around|nearly|almost|some|over|roughly|an estimated|close to)\\s+)?";
 const NUMBER = new RegExp(
-  `${HEDGE}(?<currency>US\\$|\\$|€|£|¥)?\\b(?:(?<digits>\\d[\\d,]*(?:\\.\\d+)?)|(?<words>(?:(?:${SMALL})-)?(?:${SMALL})\\b(?:\\s+(?:and\\s+)?(?:${SMALL})\\b)*|an?(?=\\s+(?:${SCALE}|dozen)))|(?<loose>${LOOSE}|dozen))(?:[\\s-](?<scale>(?:${SCALE}|dozen)(?:\\s+(?:${SCALE}))?)\\b)?(?<percent>\\s?(?:%|percent\\b|per cent\\b))?`,
+  `${HEDGE}(?<currency>(?:US|CAN|C|A|AU)?\\$|€|£|¥)?\\b(?:(?<digits>\\d[\\d,]*(?:\\.\\d+)?)|(?<words>(?:(?:${SMALL})-)?(?:${SMALL})\\b(?:\\s+(?:and\\s+)?(?:${SMALL})\\b)*|an?(?=\\s+(?:${SCALE}|dozen))|half an?(?=\\s+(?:${SCALE}|dozen)))|(?<loose>${LOOSE}|dozen))(?:[\\s-](?<scale>(?:${SCALE}|dozen)(?:\\s+(?:${SCALE}))?)\\b|(?<suffix>bn|mn|m|k|tn)\\b)?(?<percent>\\s?(?:%|percent\\b|per cent\\b))?`,
   "gi",
 );
 
@@ -44,7 +44,18 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:Indian )?rupees?\b/i, "INR"],
   [/^\s*r(?:o)?ubles?\b/i, "RUB"],
 ];
-const SIGNS: Readonly<Record<string, string>> = { $: "USD", US$: "USD", "€": "EUR", "£": "GBP", "¥": "JPY" };
+const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+const SIGNS: Readonly<Record<string, string>> = {
+  $: "USD",
+  US$: "USD",
+  CAN$: "CAD",
+  C$: "CAD",
+  A$: "AUD",
+  AU$: "AUD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+};
 
 /** How many words may stand between a number and its noun, and between a noun and what befell it. */
 const NOUN_REACH = 5;
@@ -82,10 +93,11 @@ export function findQuantities(text: string, offset: number): readonly FoundQuan
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function numericValue(groups: Groups): number | null {
-  const scale = groups["scale"] === undefined ? 1 : numberOf(groups["scale"]);
+  const scale = groups["scale"] === undefined ? (SUFFIXES[groups["suffix"] ?? ""] ?? 1) : numberOf(groups["scale"]);
   const loose = groups["loose"]?.toLowerCase();
-  const base =
-    loose === undefined ? numberOf(groups["digits"] ?? groups["words"] ?? "") : (LOOSE_VALUES.get(loose) ?? null);
+  const words = groups["digits"] ?? groups["words"] ?? "";
+  const exact = /^half/i.test(words) ? 0.5 : numberOf(words);
+  const base = loose === undefined ? exact : (LOOSE_VALUES.get(loose) ?? null);
   return base === null || scale === null ? null : Math.round(base * scale * 1e6) / 1e6;
 }
 
@@ -110,7 +122,10 @@ function quantityOf(groups: Groups, value: number, sides: Sides): Reading | null
     if (name !== null) return { what: "money", unit, length: name[0].length };
   }
   const one = value === 1 && groups["digits"] === undefined;
-  return one && !/^\s+[a-z]/.test(sides.after) ? null : thingCounted(sides);
+  if (one && !/^\s+(?!of\b)[a-z]/.test(sides.after)) return null;
+  const counted = thingCounted(sides);
+  const likeYear = /^(?:1[5-9]|20)\d\d$/.test(groups["digits"] ?? "") && groups["scale"] === undefined;
+  return likeYear && counted !== null && !/^\s+\w+$/.test(sides.after.slice(0, counted.length)) ? null : counted;
 }
 
 function thingCounted(sides: Sides): Reading | null {
@@ -135,12 +150,12 @@ function nounAfter(
     if (word[3] !== undefined || seen++ >= NOUN_REACH) return null;
     const text = word[2] ?? "";
     if (
-      /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|and|or|to|in|at|on|for|from|was|were|is|are|has|have|had|percent|points?)$/i.test(
+      /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|and|or|to|in|at|on|for|from|was|were|is|are|has|have|had|percent|points?|by|the|a|an|that|which|who|per|old|years?-\S+)$/i.test(
         text,
       )
     )
       return null;
-    const counted = countedNoun(text.replace(/(?:[’']s?|[.])$/, ""));
+    const counted = /^[A-Z]/.test(text) ? null : countedNoun(text.replace(/(?:[’']s?|[.])$/, ""));
     if (counted !== null) return { counted, end: word.index + word[0].length };
   }
   return null;
