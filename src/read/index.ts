@@ -4,6 +4,8 @@ import type { Knowledge } from "../model/knowledge.ts";
 import type { Reading } from "../model/reading.ts";
 import { VERSION } from "../model/version.ts";
 import { analyse } from "./analyse.ts";
+import { compileContexts } from "./contexts/index.ts";
+import { countryLookup } from "./country-lookup.ts";
 import { indexLexicon } from "./events/index.ts";
 import { compileActors } from "./mentions/index.ts";
 import { recordsOf } from "./records.ts";
@@ -21,12 +23,14 @@ export interface Reader {
 export function createReader(knowledge: Knowledge): Reader {
   const analysis = { syntax: createSyntax(knowledge.parser), actors: compileActors(knowledge.actors) };
   const lexicon = indexLexicon(knowledge.lexicon);
+  const contexts = compileContexts(knowledge.contexts);
+  const countryOf = countryLookup(knowledge.actors);
   const coder = `demarche-${VERSION}-${createHash("sha256").update(knowledge.fingerprint).digest("hex").slice(0, 8)}`;
   return {
     coder,
     read: (document) => {
       const sentences = analyse(document, analysis);
-      const records = recordsOf({ document, sentences, lexicon, contexts: knowledge.contexts, coder });
+      const records = recordsOf({ document, sentences, lexicon, contexts, countryOf, coder });
       return {
         document,
         sentences: sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),

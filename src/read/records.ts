@@ -1,12 +1,13 @@
 import { type Dyad, dyadOf } from "../model/codes.ts";
 import type { Document } from "../model/document.ts";
-import type { ContextLexicon } from "../model/lexicon-contexts.ts";
 import { type Context, type EventType, scoreOf } from "../model/ontology.ts";
 import type { Attribution, CodedRecord, EventDate, SentenceSpan } from "../model/record.ts";
 import { eventConfidence, statementConfidence } from "./confidence.ts";
-import { contextsOf, findTerms } from "./contexts/index.ts";
+import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
 import { anchorDates, dateFor, type FoundDate, findDates, occasionOf } from "./dates/index.ts";
 import { type CodedEvent, codeEvents, type LexiconIndex, speakerOf } from "./events/index.ts";
+import { type CountryLookup, findPlaces, placeFor } from "./places/index.ts";
+import { findQuantities, quantitiesFor } from "./quantities/index.ts";
 import { recordId } from "./record-id.ts";
 import { statesInPlay } from "./salience.ts";
 import type { ParsedSentence, Token } from "./sentence.ts";
@@ -18,7 +19,8 @@ export interface RecordSources {
   readonly document: Document;
   readonly sentences: readonly ParsedSentence[];
   readonly lexicon: LexiconIndex;
-  readonly contexts: ContextLexicon;
+  readonly contexts: CompiledContexts;
+  readonly countryOf: CountryLookup;
   readonly coder: string;
 }
 
@@ -62,6 +64,9 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
 }
 
 function eventRecords(place: Place): CodedRecord[] {
+  const { sentence } = place;
+  const quantities = findQuantities(sentence.text, sentence.start);
+  const places = findPlaces(sentence.text, sentence.start, place.countryOf);
   const events = codeEvents(place.sentence, {
     lexicon: place.lexicon,
     published: place.document.published,
@@ -69,8 +74,8 @@ function eventRecords(place: Place): CodedRecord[] {
     lastSpeaker: place.lastSpeaker,
     dateOf: (predicate, future) => dateOf(place, predicate, future),
     contextsOf: (event, predicate) => contextsAt(place, event, predicate.start - place.sentence.start),
-    quantitiesOf: () => [],
-    placeOf: () => null,
+    quantitiesOf: (predicate) => quantitiesFor(quantities, sentence.tokens, predicate.index),
+    placeOf: (predicate) => placeFor(places, sentence.tokens, predicate.index),
   });
   return events.map((event, ordinal) => eventRecord(place, event, ordinal));
 }
@@ -122,7 +127,7 @@ function statementRecords(place: Place): CodedRecord[] {
     published: place.document.published,
     contextOf: (text) =>
       contextsOf({ sentence: text, paragraph: "", focus: null }, "CONSULT", place.contexts)[0] ?? "diplomatic",
-    contextsIn: (text) => [...new Set(findTerms(text, place.contexts).flatMap((hit) => hit.term.context))],
+    contextsIn: (text) => [...new Set(findTerms(text, place.contexts).map((hit) => hit.term.context))],
   });
   return drafts.map((draft, ordinal) => statementRecord(place, draft, ordinal));
 }
