@@ -64,8 +64,17 @@ export function salience(discourse: Discourse, sentence: number, paragraph: numb
 }
 
 /** Meaning: the states by presence, most present first. Organisations are left out, the European Union kept. */
-export function statesByPresence(discourse: Discourse, sentence: number, paragraph: number): ActorCode[] {
-  return [...salience(discourse, sentence, paragraph)]
+export function statesByPresence(
+  discourse: Discourse,
+  sentence: number,
+  paragraph: number,
+  scope: "passage" | "document" = "passage",
+): ActorCode[] {
+  const weights = salience(discourse, sentence, paragraph);
+  if (scope === "document") {
+    for (const [code, count] of discourse.totals) weights.set(code, (weights.get(code) ?? 0) + Math.min(count, 12) * 0.15);
+  }
+  return [...weights]
     .filter(([code]) => discourse.actors.stateNames.has(code) || code === "EUR")
     .sort((a, b) => b[1] - a[1])
     .map(([code]) => code);

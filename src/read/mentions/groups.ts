@@ -34,17 +34,28 @@ function distinctCodes(entities: readonly Entity[]): ActorCode[] {
   return [...new Set(entities.flatMap((entity) => entity.code ?? []))];
 }
 
-/** The two latest persons of the class from different states: "the two presidents" after both have been named. */
+/** The latest persons of the class from the two states most in play: "the two presidents" after both have been named. */
 function pairOfHolders(discourse: Discourse, officeClass: string, site: Site): Entity[] {
-  const pair: Entity[] = [];
-  for (let i = discourse.seen.length - 1; i >= 0 && pair.length < 2; i--) {
+  const latest = new Map<ActorCode, Entity>();
+  for (let i = discourse.seen.length - 1; i >= 0; i--) {
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > 12) break;
     if (!seen.human || seen.entities.length !== 1 || !holds(discourse, seen, officeClass)) continue;
     const entity = seen.entities[0];
-    if (entity?.code && pair.every((other) => other.code !== entity.code)) pair.push(entity);
+    if (entity?.code && !latest.has(entity.code)) latest.set(entity.code, entity);
   }
-  return pair.reverse();
+  return othersByPresence(discourse, site)
+    .flatMap((code) => latest.get(code) ?? [])
+    .slice(0, 2);
+}
+
+/** The states by presence in sentence and document, without the one that acts upon the group ("Merkel rang both leaders"). */
+function othersByPresence(discourse: Discourse, site: Site): ActorCode[] {
+  const acting = discourse.seen.find(
+    (seen) => seen.sentence === site.sentence && seen.subject && !site.subject && !site.possessive && seen.head === site.head,
+  );
+  const excluded = distinctCodes(acting?.entities ?? []);
+  return statesByPresence(discourse, site.sentence, site.paragraph, "document").filter((code) => !excluded.includes(code));
 }
 
 function holds(discourse: Discourse, seen: Seen, officeClass: string): boolean {
@@ -64,10 +75,10 @@ function holds(discourse: Discourse, seen: Seen, officeClass: string): boolean {
  * Fewer than two known gives fewer.
  */
 export function pairOfStates(discourse: Discourse, site: Site): ActorCode[] {
-  const near = [...discourse.seen].filter((seen) => seen.sentence >= site.sentence - 1 && seen.kind !== "demonym");
-  const joint = near.reverse().find((seen) => stateCodes(discourse, seen.entities).length === 2);
+  const near = discourse.seen.filter((seen) => seen.sentence >= site.sentence - 1 && seen.kind !== "demonym");
+  const joint = near.findLast((seen) => stateCodes(discourse, seen.entities).length === 2);
   if (joint !== undefined) return stateCodes(discourse, joint.entities);
-  return statesByPresence(discourse, site.sentence, site.paragraph).slice(0, 2);
+  return othersByPresence(discourse, site).slice(0, 2);
 }
 
 function stateCodes(discourse: Discourse, entities: readonly Entity[]): ActorCode[] {

@@ -100,7 +100,7 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
   const wantsStates = /bloc|alliance|union|organi[sz]ation|council|forum/.test(cue.noun ?? "");
   for (let i = discourse.seen.length - 1; i >= 0; i--) {
     const seen = discourse.seen[i];
-    if (seen === undefined || site.sentence - seen.sentence > 6) return null;
+    if (seen === undefined || site.sentence - seen.sentence > (wantsStates ? 40 : 6)) return null;
     const entity = seen.entities[0];
     if (seen.kind !== "organisation" || entity === undefined) continue;
     if (wantsStates && entity.sector !== "IGO") continue;
@@ -120,6 +120,7 @@ function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   if (local !== undefined && !["GOV", "MIL", "LEG"].includes(cue.sector)) {
     return { entities: [plain(local, cue)], confidence: 0.5, why: "a place in the sentence" };
   }
+  if (/diplomat|observer/.test(cue.noun ?? "")) return null;
   if (!national && !/protest|demonstrat|activist|rioter|crowd|mob/.test(cue.noun ?? "")) return null;
   const code = stateInPlay(discourse, site);
   if (code === undefined) return null;

@@ -1,4 +1,4 @@
-import { type Scan, uposOf, wordOf, xposOf } from "./scan.ts";
+import { nameAt, type Scan, uposOf, wordAt, wordOf, xposOf } from "./scan.ts";
 
 /** What stands before the core of a noun phrase: determiners, numbers, adjectives. */
 export interface Opening {
@@ -81,6 +81,7 @@ function adjectivesFrom(scan: Scan, from: number, opened: boolean): { to: number
     const plain = uposOf(scan, to) === "ADJ" || word === "former" || word === "then";
     const degree = word === "most" || word === "very" || word === "newly" || word === "recently";
     if (!plain && !participle && !(degree && opened)) break;
+    if (nameAt(scan, to) !== null || wordAt(scan, to) !== null) break;
     if (PAST.test(word)) former = true;
   }
   return { to, former };
