@@ -1,5 +1,4 @@
-import type { Status } from "../model/ontology.ts";
-import type { EventRecord } from "../model/record.ts";
+import type { Mode, Status } from "../model/ontology.ts";
 import { natureOf } from "./kinds.ts";
 import { type Basis, replaces } from "./standing.ts";
 import type { Days, Telling } from "./telling.ts";
@@ -8,18 +7,35 @@ import type { Days, Telling } from "./telling.ts";
 export interface Draft {
   readonly tellings: readonly Telling[];
   readonly basis: Telling;
+  /** The mode told by any report, null when none tells it. */
+  readonly mode: Mode | null;
+  /** When it took place or is to, as far as is known; null when no report has a date. */
+  readonly days: Days | null;
   readonly features: ReadonlySet<string>;
 }
 
 /** Meaning: the draft of a first telling. */
 export function draftOf(telling: Telling): Draft {
-  return { tellings: [telling], basis: telling, features: new Set() };
+  return {
+    tellings: [telling],
+    basis: telling,
+    mode: telling.report.record.mode,
+    days: telling.days,
+    features: new Set(),
+  };
 }
 
 /** Meaning: the draft with one more, later telling; the status passes to it when it is well founded (see `standing.ts`). */
 export function withTelling(draft: Draft, telling: Telling, features: readonly string[]): Draft {
   const basis = replaces(basisOf(draft.basis), basisOf(telling)) ? telling : draft.basis;
-  return { tellings: [...draft.tellings, telling], basis, features: new Set([...draft.features, ...features]) };
+  const tellings = [...draft.tellings, telling];
+  return {
+    tellings,
+    basis,
+    mode: draft.mode ?? telling.report.record.mode,
+    days: daysOf(tellings, basis.status),
+    features: new Set([...draft.features, ...features]),
+  };
 }
 
 function basisOf(telling: Telling): Basis {
@@ -30,22 +46,15 @@ function basisOf(telling: Telling): Basis {
 /** Statuses that say the act took place. */
 export const DONE: ReadonlySet<Status> = new Set(["actual", "ongoing", "historical"]);
 
-/** Meaning: the mode told by any report, null when none tells it. */
-export function modeOf(draft: Draft): EventRecord["mode"] {
-  return draft.tellings.find(({ report }) => report.record.mode !== null)?.report.record.mode ?? null;
-}
-
 const FINENESS = ["day", "week", "month", "year"] as const satisfies readonly Days["width"][];
 
 /**
- * Meaning: when the act took place or is to take place, as far as is known: what the reports say that share the standing of the basis
- * (done, or not done), by the finest of them; the days of a visit told day by day run from the first to the last, a plan that was moved
- * has its last date. Null when no report has a date.
+ * What the reports say that share the standing of the basis (done, or not done), by the finest of them; the days of a visit told day by day run
+ * from the first to the last, a plan that was moved has its last date.
  */
-export function daysOf(draft: Draft): Days | null {
-  const done = DONE.has(draft.basis.status);
-  const alike = draft.tellings.filter((telling) => DONE.has(telling.status) === done);
-  return finest(alike) ?? finest(draft.tellings);
+function daysOf(tellings: readonly Telling[], status: Status): Days | null {
+  const alike = tellings.filter((telling) => DONE.has(telling.status) === DONE.has(status));
+  return finest(alike) ?? finest(tellings);
 }
 
 function finest(tellings: readonly Telling[]): Days | null {

@@ -4,7 +4,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Incident, Report } from "../model/incident.ts";
 import { scoreOf } from "../model/ontology.ts";
 import { type EventDate, UNDATED } from "../model/record.ts";
-import { type Draft, daysOf, draftOf, modeOf, withTelling } from "./draft.ts";
+import { type Draft, draftOf, withTelling } from "./draft.ts";
 import { partyKeyOf } from "./kinds.ts";
 import { matchOf } from "./sameness.ts";
 import { type Telling, tellingOf } from "./telling.ts";
@@ -62,18 +62,17 @@ function byPublication(a: Report, b: Report): number {
 
 function incidentOf(draft: Draft): Incident {
   const { record } = draft.basis.report;
-  const mode = modeOf(draft);
   const first = draft.tellings[0]?.report.record.id ?? record.id;
   return {
     id: createHash("sha256").update(`incident ${first}`).digest("hex").slice(0, 16),
     event: record.event,
-    mode,
+    mode: draft.mode,
     actor: codesOf(record.actor),
     recipient: codesOf(record.recipient),
     reciprocal: record.reciprocal,
     status: draft.basis.status,
     date: dateOf(draft),
-    score: scoreOf(record.event, mode),
+    score: scoreOf(record.event, draft.mode),
     reports: draft.tellings.map(({ report }) => report),
     basis: record.id,
     features: [...draft.features],
@@ -82,7 +81,7 @@ function incidentOf(draft: Draft): Incident {
 
 /** The date of the basis where it is as fine as what is known of the incident; else what is known, in the words of the report that says so. */
 function dateOf(draft: Draft): EventDate {
-  const days = daysOf(draft);
+  const { days } = draft;
   if (days === null) return { ...UNDATED, text: draft.basis.report.record.date.text };
   const { first, last } = days;
   const dates = [draft.basis, ...draft.tellings].map(({ report }) => report.record.date);

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "../lib/iso-date.ts";
-import { DONE, type Draft, daysOf, modeOf } from "./draft.ts";
-import { type Nature, natureOf, sameManner, supportNeeded } from "./kinds.ts";
+import { DONE, type Draft } from "./draft.ts";
+import { type Nature, natureOf, type Support, sameManner, supportNeeded } from "./kinds.ts";
 import { isAlike, isSupported, type Likeness, likenessOf } from "./likeness.ts";
 import type { Days, Telling } from "./telling.ts";
 
@@ -19,54 +19,60 @@ export interface Match {
 
 /** Meaning: the features that make a telling one with a draft under the same party key, or null when they are two happenings. */
 export function matchOf(draft: Draft, telling: Telling): Match | null {
-  if (!draft.tellings.every((other) => sameManner(other.report.record, telling.report.record))) return null;
+  const nature = draft.mode === "visit" ? "visit" : natureOf(telling.report.record);
+  const time =
+    draft.days === null || telling.days === null ? undatedTie(draft, telling) : datedTie(draft, telling, nature);
+  if (time === null || !draft.tellings.every((other) => sameManner(other.report.record, telling.report.record)))
+    return null;
   const likenesses = draft.tellings.map((other) => likenessOf(other, telling));
   if (likenesses.some((likeness) => likeness.conflict !== null)) return null;
-  const likeness = best(likenesses);
-  const nature = modeOf(draft) === "visit" ? "visit" : natureOf(telling.report.record);
-  const time = timeFeature(draft, telling, likeness, nature);
-  if (time === null) return null;
-  const features = ["same parties", ...time.features, ...featuresOf(likeness)];
+  const likeness = likenesses.reduce((one, other) => (strengthOf(other) > strengthOf(one) ? other : one));
+  if (time.support === "likeness" && !isAlike(likeness, nature)) return null;
+  if (time.support === "some" && !isSupported(likeness)) return null;
+  const features = ["same parties", time.feature, ...featuresOf(likeness)];
   return { features, strength: time.strength + strengthOf(likeness) };
 }
 
-type Time = Match | null;
+/** How two reports hang together in time, how strongly that speaks for one act, and what else must. */
+interface Tie {
+  readonly feature: string;
+  readonly strength: number;
+  readonly support: Support;
+}
 
-function timeFeature(draft: Draft, telling: Telling, likeness: Likeness, nature: Nature): Time {
-  const [ours, theirs] = [daysOf(draft), telling.days];
-  if (ours === null || theirs === null) return undatedFeature(draft, telling, likeness, nature);
+function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
+  const [ours, theirs] = [draft.days, telling.days];
+  if (ours === null || theirs === null) return null;
   if (meet(ours, theirs)) {
     const width = coarser(ours, theirs);
     const support = supportNeeded(nature, width);
-    const enough = support === "none" || (support === "some" ? isSupported(likeness) : isAlike(likeness, nature));
-    return enough
-      ? {
-          features: [width === "day" ? "same days" : `dates meet within a ${width}`],
-          strength: width === "day" ? 2 : 1,
-        }
-      : null;
+    if (width === "day") return { feature: "same days", strength: 2, support };
+    return { feature: `dates meet within a ${width}`, strength: 1, support };
   }
-  if (nature === "visit" && carriesOn(ours, theirs)) return { features: ["days follow one another"], strength: 1.5 };
+  if (nature === "visit" && carriesOn(ours, theirs))
+    return { feature: "days follow one another", strength: 1.5, support: "none" };
   if (nature === "visit" && isPlannedFor(draft, ours, theirs))
-    return { features: ["within the days planned"], strength: 1.5 };
-  if (isMoved(draft, telling)) return { features: [`moved from ${ours.first} to ${theirs.first}`], strength: 1 };
+    return { feature: "within the days planned", strength: 1.5, support: "none" };
+  if (isMoved(draft, telling))
+    return { feature: `moved from ${ours.first} to ${theirs.first}`, strength: 1, support: "none" };
   return null;
 }
 
 /** One of the two has no date: they are one when told in the same week in like words, or when one is the plan of the other. */
-function undatedFeature(draft: Draft, telling: Telling, likeness: Likeness, nature: Nature): Time {
+function undatedTie(draft: Draft, telling: Telling): Tie | null {
   const published = telling.report.published;
-  if (published === null || !isAlike(likeness, nature)) return null;
-  const pastMention = telling.status === "historical" || draft.tellings.every(({ status }) => status === "historical");
-  if (pastMention && !(telling.status === "historical" && draft.basis.status === "historical")) return null;
-  const near = draft.tellings.some(({ report }) => withinDays(report.published, published, SAME_WEEK_DAYS));
-  if (near) return { features: ["told in the same week in like words"], strength: 0.5 };
-  const days = daysOf(draft);
-  if (days !== null && days.width === "day" && DONE.has(telling.status) && toldSoonAfter(days, published)) {
-    return { features: ["told within a week of its date"], strength: 0.5 };
+  if (published === null) return null;
+  const past = draft.tellings.every(({ status }) => status === "historical");
+  if (past !== (telling.status === "historical")) return null;
+  const tie = (feature: string): Tie => ({ feature, strength: 0.5, support: "likeness" });
+  if (draft.tellings.some(({ report }) => withinDays(report.published, published, SAME_WEEK_DAYS))) {
+    return tie("told in the same week in like words");
   }
+  const { days } = draft;
+  if (days?.width === "day" && DONE.has(telling.status) && toldSoonAfter(days, published))
+    return tie("told within a week of its date");
   return draft.basis.status === "future" && followsPlan(draft, telling, published)
-    ? { features: ["what became of the plan"], strength: 0.5 }
+    ? tie("what became of the plan")
     : null;
 }
 
@@ -74,7 +80,7 @@ function followsPlan(draft: Draft, telling: Telling, published: string): boolean
   if (telling.status === "hypothetical" || telling.status === "historical") return false;
   const announced = draft.basis.report.published;
   if (announced === null) return false;
-  const due = daysOf(draft);
+  const due = draft.days;
   // of a plan with a date, an undated report published before that date tells only that it was called off or stands
   if (due !== null) return !DONE.has(telling.status) && published <= due.last;
   const happened = telling.days?.first ?? published;
@@ -89,7 +95,7 @@ function isPlannedFor(draft: Draft, ours: Days, theirs: Days): boolean {
 /** A plan told again with another day and a word of change, before its day has passed. */
 function isMoved(draft: Draft, telling: Telling): boolean {
   const { published, record } = telling.report;
-  const due = daysOf(draft);
+  const due = draft.days;
   if (published === null || due === null || draft.basis.status !== "future" || telling.status !== "future")
     return false;
   return published <= addDays(due.last, SAME_WEEK_DAYS) && MOVED.test(record.sentence.text);
@@ -119,10 +125,6 @@ function meet(a: Days, b: Days): boolean {
 function coarser(a: Days, b: Days): Days["width"] {
   const widths = ["year", "month", "week", "day"] as const;
   return widths.find((width) => a.width === width || b.width === width) ?? "year";
-}
-
-function best(likenesses: readonly Likeness[]): Likeness {
-  return likenesses.reduce((one, other) => (strengthOf(other) > strengthOf(one) ? other : one));
 }
 
 function strengthOf(likeness: Likeness): number {

@@ -39,7 +39,12 @@ export function openFile(path: string, options: SqliteLedgerOptions): DatabaseSy
 /** Reads the fixed fields of an SQLite file's header (https://www.sqlite.org/fileformat.html#the_database_header). */
 function checkHeader(path: string, access: "read" | "write"): void {
   const found = statSync(path, { throwIfNoEntry: access === "read" });
-  if (found === undefined || (access === "write" && found.size === 0)) return;
+  if (found === undefined) return;
+  if (found.size === 0) {
+    // what is left when the very first write found no room
+    if (access === "write") return;
+    throw new LedgerError("file-not-found", path, `empty ledger: ${path} (add an article first)`);
+  }
   const header = Buffer.alloc(100);
   const file = openSync(path, "r");
   try {

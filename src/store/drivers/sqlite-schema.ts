@@ -53,6 +53,7 @@ export const MIGRATIONS: readonly string[] = [
     body TEXT NOT NULL
   ) STRICT;
   CREATE INDEX entries_by_run ON entries (run);
+  CREATE INDEX entries_by_sentence ON entries (sentence);
 
   CREATE TABLE entry_dyads (
     a TEXT NOT NULL,

@@ -71,6 +71,15 @@ describe("a ledger that cannot be written", () => {
     });
   });
 
+  it("is empty, when only read, and a new ledger when written", async () => {
+    writeFileSync(fileNamed("empty"), "");
+    await expect(openSqliteLedger(fileNamed("empty"), { access: "read" })).rejects.toMatchObject({
+      problem: { code: "file-not-found" },
+    });
+    await (await openSqliteLedger(fileNamed("empty"))).close();
+    await (await openSqliteLedger(fileNamed("empty"), { access: "read" })).close();
+  });
+
   it("is open for reading only", async () => {
     await (await openSqliteLedger(fileNamed("l.db"))).close();
     const store = await openSqliteLedger(fileNamed("l.db"), { access: "read" });
