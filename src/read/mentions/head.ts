@@ -66,16 +66,22 @@ export function headAt(scan: Scan, i: number): HeadMatch | null {
     from = match.to;
     lexeme = following;
     match = next;
-    sector = COLOURLESS.has(nounOf(following)) && inherited !== "GOV" ? inherited : sectorOf(following);
+    const governmental = /ministry|government|state department/.test(wordsOf(scan, i, from)) && sectorOf(following) === "EDU";
+    const keeps = governmental || (COLOURLESS.has(nounOf(following)) && inherited !== "GOV");
+    sector = keeps ? inherited : sectorOf(following);
   }
-  const noun = scan.tokens
-    .slice(i, match.to)
-    .map((token) => token.text.toLowerCase())
-    .join(" ");
+  const noun = wordsOf(scan, i, match.to);
   const backward = match.values.find((value) => value.kind === "reference");
   const reference = backward?.kind === "reference" ? backward.to : null;
   const head = { from: Math.min(i, from), to: match.to, lexeme, sector, noun, plural: lexeme.plural, reference };
   return { head, takenOver: takesOver(scan, match.to) };
+}
+
+function wordsOf(scan: Scan, from: number, to: number): string {
+  return scan.tokens
+    .slice(from, to)
+    .map((token) => token.text.toLowerCase())
+    .join(" ");
 }
 
 function aircraft(scan: Scan, i: number): Head {

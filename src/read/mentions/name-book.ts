@@ -8,6 +8,8 @@ import { fold } from "./normalise.ts";
 export interface NameBook {
   /** The person introduced under this name or surname, the last before the offset `before`, else the first after it; null when none. */
   find(name: string, before: number): Entity | null;
+  /** Remembers what has since been learnt of a person introduced by a full name. */
+  learn(name: string, entity: Entity): void;
 }
 
 const SURNAME_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "KHM"]);
@@ -28,6 +30,9 @@ export function introducedNames(sentences: readonly ParsedSentence[], actors: Co
     for (const key of keysOf(name, entity)) if (!actors.names.next.get(key)?.values.length) enter(key, entity);
   }
   return {
+    learn: (name, entity) => {
+      for (const key of keysOf(name, entity)) enter(key, entity);
+    },
     find: (name, before) => {
       const words = name.split(" ");
       const found = entries.get(fold(name)) ?? entries.get(fold(words.at(-1) ?? "")) ?? [];

@@ -102,7 +102,7 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > (wantsStates ? 40 : 6)) return null;
     const entity = seen.entities[0];
-    if (seen.kind !== "organisation" || entity === undefined) continue;
+    if (entity === undefined || (seen.kind !== "organisation" && entity.sector !== "IGO")) continue;
     if (wantsStates && entity.sector !== "IGO") continue;
     return { entities: [entity], confidence: 0.65, why: "the organisation last named" };
   }
@@ -117,7 +117,7 @@ function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
     return { entities: [plain(cue.nearby, cue)], confidence: 0.65, why: "a place in the phrase" };
   const local = discourse.places.get(site.sentence)?.[0];
   const national = NATIONAL.has(cue.sector);
-  if (local !== undefined && !["GOV", "MIL", "LEG"].includes(cue.sector)) {
+  if (local !== undefined && !["GOV", "MIL", "LEG", "EDU", "BUS", "JRN"].includes(cue.sector)) {
     return { entities: [plain(local, cue)], confidence: 0.5, why: "a place in the sentence" };
   }
   if (/diplomat|observer/.test(cue.noun ?? "")) return null;

@@ -31,7 +31,7 @@ const HONORIFICS = new Set([
 ]);
 const PARTICLES = new Set("al bin ibn de da dos del van von der den el ul y la le abu ben bint dos e ur".split(" "));
 const NOT_A_NAME =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|I|The|A|An|And|But|In|On|He|She|It|They|We|Parliament|Jan\.?|Feb\.?|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?)$/;
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|I|The|A|An|And|But|In|On|Parliament|Jan\.?|Feb\.?|Aug\.?|Sept\.?|Oct\.?|Nov\.?|Dec\.?)$/;
 
 /** Meaning: whether an honorific stands at `i` ("Mr.", "Ms"). */
 export function isHonorific(scan: Scan, i: number): boolean {
@@ -80,6 +80,7 @@ export function capitalisedRun(scan: Scan, i: number): number {
 function isNamePart(scan: Scan, i: number): boolean {
   const text = scan.tokens[i]?.text ?? "";
   if (!isCapitalised(text) || NOT_A_NAME.test(text)) return false;
+  if (text === "He" || text === "An") return i > 0 && uposOf(scan, i - 1) === "PROPN";
   return !/^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART|PUNCT|NUM)$/.test(uposOf(scan, i));
 }
 

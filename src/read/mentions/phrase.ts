@@ -39,7 +39,9 @@ function corePhrase(scan: Scan, i: number, from: number): Phrase | null {
 /** The phrase whose modifier or head begins at `at`. */
 function headed(scan: Scan, from: number, opening: Opening, at: number): Phrase | null {
   const modifier = modifierAt(scan, at);
-  if (modifier !== null) {
+  const title = modifier === null ? null : headAt(scan, at);
+  const longTitle = title?.head.lexeme.kind === "office" && !title.takenOver && title.head.to > (modifier?.to ?? 0);
+  if (modifier !== null && !longTitle) {
     const person = modifier.possessive ? knownPersonAt(scan, modifier.to) : null;
     if (person !== null) {
       return {
@@ -57,11 +59,21 @@ function headed(scan: Scan, from: number, opening: Opening, at: number): Phrase 
     if (head !== null) return withHead(scan, from, { opening, modifier, head });
     return null;
   }
-  if (nameAt(scan, at) !== null) return null;
+  if (nameAt(scan, at) !== null && !longTitle) return null;
   const gap = at > from ? properGap(scan, at) : at;
   const match = headAt(scan, gap);
-  if (match === null || match.takenOver) return null;
+  if (match === null || match.takenOver || isTooBare(match.head, at > from)) return null;
+  if (match.head.lexeme.kind === "office" && match.head.lexeme.officeClass === "head" && wordOf(scan, match.head.to) !== "of") return null;
+  if (match.head.lexeme.kind === "reference" && wordOf(scan, match.head.to) === "of" && !opening.two) return null;
   return withHead(scan, from, { opening, modifier: null, head: match.head });
+}
+
+const BARE_BODIES: ReadonlySet<string> = new Set(["COP", "LEG", "MIL", "OPP", "JRN", "GOV"]);
+
+/** A singular common noun without article or state ("business", "industry") names no one in particular. */
+function isTooBare(head: Head, opened: boolean): boolean {
+  if (opened || head.plural || head.lexeme.kind === "office") return false;
+  return head.lexeme.kind === "reference" || !BARE_BODIES.has(head.sector) || (head.lexeme.kind === "agent" && head.lexeme.group === "vehicle");
 }
 
 /** "two Rafale fighters": one capitalised word between a number and the head. */

@@ -50,7 +50,7 @@ function best(discourse: Discourse, site: Site, kindScore: (seen: Seen) => numbe
   }
   ranked.sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (first === undefined || first.score < -6) return null;
+  if (first === undefined || first.score < -6 || first.seen.entities.length === 0) return null;
   const rival = ranked.find((other) => key(other.seen) !== key(first.seen)) ?? second;
   const margin = rival === undefined ? 2 : first.score - rival.score;
   const confidence = Math.max(0.35, Math.min(0.9, 0.55 + margin * 0.15));
@@ -76,17 +76,17 @@ function placeScore(seen: Seen, site: Site): number {
 }
 
 function personScore(discourse: Discourse, seen: Seen, female: boolean): number | null {
-  if (!seen.human || seen.plural || seen.entities.length !== 1) return null;
+  if (!seen.human || seen.plural || seen.entities.length > 1) return null;
   const entity = seen.entities[0];
   const known = discourse.actors.byCode.get(entity?.code ?? "")?.find((person) => person.name === entity?.name);
   const gender =
     known === undefined ? (seen.noun === "ms" || /woman$/.test(seen.noun ?? "") ? "f" : null) : (known.gender ?? "m");
   if (gender !== null && (gender === "f") !== female) return null;
-  return entity?.name === null ? 0 : 0.6;
+  return entity?.name == null ? 0 : 0.6;
 }
 
 function thingScore(seen: Seen): number | null {
-  if (seen.human || seen.entities.length !== 1 || seen.kind === "demonym") return null;
+  if (seen.human || seen.entities.length > 1 || seen.kind === "demonym") return null;
   const placed = /^obl|^nmod/.test(seen.deprel) ? -0.8 : 0;
   return (
     placed +

@@ -29,7 +29,7 @@ function resolveSentence(sentence: ParsedSentence, discourse: Discourse, book: N
   for (const token of sentence.tokens) {
     const mention = placed(sentence, token, discourse, { book, before: tokens });
     tokens.push(mention === token.mention ? token : { ...token, mention });
-    if (mention !== null && mention.entities.length > 0) note(sentence, token, mention, discourse);
+    if (mention !== null) note(sentence, token, mention, discourse);
   }
   noteCoordinations(sentence, tokens, discourse);
   return { ...sentence, tokens };
@@ -78,7 +78,7 @@ function named(mention: Mention, cue: Cue, discourse: Discourse, book: NameBook)
   const introduced = cue.personName === null ? null : book.find(cue.personName, mention.start);
   const own = mention.entities[0];
   const single = cue.personName !== null && !cue.personName.includes(" ");
-  if (introduced !== null && (single || own?.code == null)) {
+  if (introduced !== null && introduced.code !== null && (single || own?.code == null)) {
     return withAntecedent(mention, { entities: [introduced], confidence: 0.9, why: "introduced in the document" });
   }
   if (own !== undefined && own.code === null && cue.officeClass !== null && cue.officeClass !== "honorific") {
