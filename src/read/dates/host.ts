@@ -7,7 +7,7 @@ const SEGMENT_BORDER = /^(?:[,;:()“”"—–]|--)$/;
 /**
  * Meaning: where a date hangs, with two corrections where the words are surer than the tree: a date stays with the verb of its
  * own stretch between commas ("struck in Rome on 1 May, had held"), and one right before a verb belongs to that verb
- * ("said shelling on Tuesday had killed"). Null when no token lies within the date.
+ * ("said shelling on Tuesday had killed"). A date between two commas goes with the verb before it. Null when no token lies within the date.
  */
 export function hostOf(date: FoundDate, tokens: readonly Token[]): Attachment | null {
   const at = attachmentOf(date, tokens);
@@ -17,7 +17,9 @@ export function hostOf(date: FoundDate, tokens: readonly Token[]): Attachment | 
   const from = segmentStart(at.first, tokens);
   const to = segmentEnd(at.last, tokens);
   if (at.verb >= from && at.verb <= to) return at;
-  const local = lastVerb(tokens.slice(from, at.first));
+  const alone = from > 1 && tokens.slice(from, at.first).every((token) => token.upos === "CCONJ") && to === at.last;
+  const local =
+    alone && at.verb > at.last ? lastVerb(tokens.slice(0, at.first)) : lastVerb(tokens.slice(from, at.first));
   return local === null ? at : { ...at, nouns: at.nouns.filter((index) => index >= from), verb: local };
 }
 

@@ -18,6 +18,8 @@ const SIMULTANEOUS = new Set(["as", "while", "when"]);
 const SUBORDINATORS = new Set(
   "as while when after before since if unless because although though until till once so that whereas".split(" "),
 );
+/** A document dated so dates what is said in it. */
+const ISSUING = new Set(["issue", "issued", "release", "released", "publish", "published"]);
 /** Verbs that tie one act to another, each with its own date: "the clash followed strikes on Tuesday". */
 const LINKING = new Set(["follow", "precede", "prompt", "trigger", "cause"]);
 /** Verbs of saying: a date beside them is theirs, not that of the act they speak of. */
@@ -44,11 +46,12 @@ export function reachOf(date: FoundDate, at: Attachment, tokens: readonly Token[
   return sharedReach(at, tokens, predicate) ?? linearReach(at, tokens, predicate);
 }
 
-/** "the June 28 attack" dates the attack, and the verb that merely carries it. */
+/** "the June 28 attack" dates the attack, the verb that merely carries it, and the clause that tells of it ("in which 40 died"). */
 function attributiveReach(at: Attachment, tokens: readonly Token[], predicate: number): number | null {
   const between = tokens.slice(at.last + 1, predicate);
   const token = tokens[predicate];
   if (token === undefined) return null;
+  if (token.deprel.startsWith("acl") && at.nouns.includes(token.head)) return 1.5;
   if (predicate > at.last && between.length <= 4 && token.upos !== "VERB") {
     if (between.every((word) => !isClauseHead(word, tokens) && word.upos !== "ADP" && word.upos !== "PUNCT"))
       return 0.5;
@@ -74,10 +77,18 @@ function sharedReach(at: Attachment, tokens: readonly Token[], predicate: number
     if (act.deprel === "conj" && sameTime(act, host, tokens) && sharesSubject(act, tokens, opens)) return 3;
     if (act.deprel === "xcomp" && RAISING.has(host.lemma)) return 2;
     if (act.deprel.startsWith("advcl") && goesWith(act, tokens)) return 3;
+    if (act.deprel.startsWith("advcl") && act.xpos === "VBG" && markOf(act, tokens) === "after") return 4;
     if (act.deprel.startsWith("nsubj") && !SAYING.has(host.lemma) && !LINKING.has(host.lemma)) return 1.5;
     if (act.deprel === "obj" && LIGHT.has(host.lemma)) return 1.5;
     if (act.deprel === "parataxis" && opens) return 4;
   }
+  if (
+    ISSUING.has(host.lemma) &&
+    host.xpos === "VBN" &&
+    host.index < act.index &&
+    clauseAbove(host, tokens) === act.index
+  )
+    return 3;
   if (host.head === act.index) {
     if (host.deprel === "conj" && sameTime(act, host, tokens) && at.last > host.index && !hasSubject(host, tokens))
       return 3.5;
@@ -136,12 +147,26 @@ function sharesSubject(act: Token, tokens: readonly Token[], opens: boolean): bo
 
 /** A clause with "while" or "as", or a bare participle, goes with the act it hangs on. */
 function goesWith(clause: Token, tokens: readonly Token[]): boolean {
+  const mark = markOf(clause, tokens);
+  return mark === null ? clause.xpos === "VBG" && !hasSubject(clause, tokens) : SIMULTANEOUS.has(mark);
+}
+
+function markOf(clause: Token, tokens: readonly Token[]): string | null {
   const marks = tokens.filter(
     (child) => child.head === clause.index && (child.deprel === "mark" || child.deprel === "advmod"),
   );
   const mark = marks.find((child) => child.index < clause.index && SUBORDINATORS.has(child.text.toLowerCase()));
-  if (mark !== undefined) return SIMULTANEOUS.has(mark.text.toLowerCase());
-  return clause.xpos === "VBG" && !hasSubject(clause, tokens);
+  return mark?.text.toLowerCase() ?? null;
+}
+
+/** The verb of the clause that a participle's noun stands in: "in a statement issued on Tuesday, Paris urged". */
+function clauseAbove(participle: Token, tokens: readonly Token[]): number {
+  let at = tokens[participle.head];
+  for (let step = 0; step < 4 && at !== undefined; step++) {
+    if (isClauseHead(at, tokens)) return at.index;
+    at = tokens[at.head];
+  }
+  return -1;
 }
 
 /** One of the two lies ahead ("will", "would") and the other does not: they share no date. */
