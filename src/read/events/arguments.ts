@@ -44,22 +44,37 @@ export function subjectOf(tree: Tree, verb: Token, depth = 0): Subject {
 function inheritedSubject(tree: Tree, verb: Token, depth: number): Token | null {
   const head = headOf(tree, verb);
   if (head === null) return null;
-  if (hasRelation(verb, ["conj", "advcl", "parataxis"]))
-    return isVerb(head)
-      ? subjectOf(tree, head, depth + 1).subject
-      : (dependentsOf(tree, head.index, "nsubj")[0] ?? null);
+  const infinitive = markOf(tree, verb, "to");
+  if (infinitive !== null) {
+    const named = forSubject(tree, infinitive) ?? objectBefore(tree, head, infinitive);
+    if (named !== null) return named;
+  }
+  if (hasRelation(verb, ["acl"])) return infinitive !== null ? ownerOf(tree, head, depth) : head;
+  if (hasRelation(verb, ["ccomp"]) && !["VBG", "VBN"].includes(verb.xpos) && infinitive === null) return null;
+  if (!hasRelation(verb, ["conj", "advcl", "parataxis", "xcomp", "ccomp", "csubj"])) return null;
   if (hasRelation(verb, ["xcomp", "ccomp", "csubj"])) {
     const object = dependentsOf(tree, head.index, "obj", "iobj")[0];
     if (object !== undefined && object.index < verb.index) return object;
-    return isVerb(head)
-      ? subjectOf(tree, head, depth + 1).subject
-      : (dependentsOf(tree, head.index, "nsubj")[0] ?? null);
   }
-  if (hasRelation(verb, ["acl"])) {
-    const infinitive = dependentsOf(tree, verb.index, "mark").some((mark) => mark.text.toLowerCase() === "to");
-    return infinitive ? ownerOf(tree, head, depth) : head;
-  }
-  return null;
+  return isVerb(head) ? subjectOf(tree, head, depth + 1).subject : (dependentsOf(tree, head.index, "nsubj")[0] ?? null);
+}
+
+/** Meaning: the marker of a clause with the given word; null when it has none. */
+export function markOf(tree: Tree, verb: Token, word: string): Token | null {
+  return dependentsOf(tree, verb.index, "mark").find((mark) => mark.text.toLowerCase() === word) ?? null;
+}
+
+/** Meaning: the mention in "for X to ...", whatever the tree makes of it. */
+function forSubject(tree: Tree, to: Token): Token | null {
+  const named = tree.tokens[to.index - 1];
+  const before = tree.tokens[to.index - 2];
+  return named?.mention != null && before?.text.toLowerCase() === "for" ? named : null;
+}
+
+/** Meaning: the actor right before "to" that the governing verb acts on ("led Xi to announce"). */
+function objectBefore(tree: Tree, head: Token, to: Token): Token | null {
+  const named = tree.tokens[to.index - 1];
+  return named?.mention != null && named.head === head.index && hasRelation(named, ["obj", "iobj"]) ? named : null;
 }
 
 /** Meaning: who a noun's act belongs to: its possessor or adjective, or the subject of the verb that governs it. */

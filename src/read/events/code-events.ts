@@ -6,7 +6,7 @@ import { type Speaker, speakerOf } from "./attribution.ts";
 import { findMatches } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import type { Match } from "./match.ts";
-import { type Sides, sidesOf } from "./sides.ts";
+import type { Sides } from "./sides.ts";
 import { datedStatus, type Standing, standingOf } from "./status.ts";
 
 /** An event as coded in its sentence, before it becomes a record with an id. */
@@ -45,13 +45,14 @@ export interface SentenceSurroundings {
   readonly placeOf: (predicate: Token) => Place | null;
 }
 
+/** Verbs of demanding: "will not insist on" drops a demand, which is to concede. */
+const DEMANDING = new Set(["insist", "demand", "require"]);
+
 /** Meaning: the events of a sentence in reading order, each with who, what, whom, status, date and who says so; nothing that names no actor. */
 export function codeEvents(sentence: ParsedSentence, surroundings: SentenceSurroundings): CodedEvent[] {
   const tree = treeOf(sentence);
   const coded: CodedEvent[] = [];
-  for (const match of findMatches(tree, surroundings.lexicon)) {
-    const sides = sidesOf(tree, match, surroundings.inPlay);
-    if (sides === null) continue;
+  for (const { match, sides } of findMatches(tree, surroundings.lexicon, surroundings.inPlay)) {
     coded.push(complete(tree, sentence, { match, sides, surroundings }));
   }
   return withoutRepeats(coded);
@@ -64,15 +65,18 @@ function complete(
 ): CodedEvent {
   const { match, sides, surroundings } = parts;
   const { row, predicate } = match;
-  const standing = standingOf(tree, predicate, surroundings.lexicon);
+  const told = standingOf(tree, predicate, surroundings.lexicon);
+  const dropped = told.status === "negated" && DEMANDING.has(predicate.lemma);
+  const event = dropped ? "CONCEDE" : row.event;
+  const standing: Standing = dropped ? { ...told, status: "actual" } : told;
   const date = surroundings.dateOf(predicate, standing.status === "future");
   const status = datedStatus(standing.status, date, surroundings.published);
   const speaker = speakerOf(tree, predicate, surroundings.lexicon, sentence);
   return {
     predicate,
-    event: row.event,
-    mode: row.mode,
-    contexts: row.contexts.length > 0 ? row.contexts : surroundings.contextsOf(row.event, predicate),
+    event,
+    mode: dropped ? null : row.mode,
+    contexts: row.contexts.length > 0 ? row.contexts : surroundings.contextsOf(event, predicate),
     ...sides,
     status,
     certainty: standing.certainty,
@@ -122,7 +126,8 @@ function withoutRepeats(events: readonly CodedEvent[]): CodedEvent[] {
 }
 
 function sameParties(a: CodedEvent, b: CodedEvent): boolean {
-  const codes = (event: CodedEvent) =>
-    [...new Set([...event.actor, ...event.recipient].map((entity) => entity.code ?? entity.text))].sort().join(" ");
-  return codes(a) === codes(b);
+  const codes = (...sides: (readonly Entity[])[]) =>
+    [...new Set(sides.flat().map((entity) => entity.code ?? entity.text))].sort().join(" ");
+  if (a.reciprocal || b.reciprocal) return codes(a.actor, a.recipient) === codes(b.actor, b.recipient);
+  return codes(a.actor) === codes(b.actor) && codes(a.recipient) === codes(b.recipient);
 }

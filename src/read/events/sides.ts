@@ -1,6 +1,8 @@
+import type { EventType, Sector } from "../../model/ontology.ts";
 import type { Entity } from "../../model/record.ts";
 import type { Token } from "../sentence.ts";
 import { hasRelation, headOf, type Tree } from "../tree.ts";
+import { subjectOf } from "./arguments.ts";
 import type { Match } from "./match.ts";
 import { distinct, type Party } from "./parties.ts";
 import { actorOf, recipientOf } from "./slots.ts";
@@ -13,8 +15,18 @@ export interface Sides {
   readonly basis: "tree" | "implied" | "one-side";
 }
 
-/** Acts that need no other state: what a state does at home, or what its people do. */
-const AT_HOME = new Set(["PROTEST", "COERCE", "ASSAULT", "MOBILIZE"]);
+/** Acts of speech, which nobody does when nobody is named. */
+const NEEDS_ACTOR: ReadonlySet<EventType> = new Set<EventType>([
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SUPPORT",
+  "PROTEST",
+]);
+/** Sectors whose acts of force are turned on their own people unless another state is named. */
+const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(["COP", "JUD", "CRM", "OPP", "CVL", "LAB", "REB"]);
+const MATERIAL_CONFLICT: ReadonlySet<EventType> = new Set<EventType>(["PROTEST", "COERCE", "ASSAULT", "MOBILIZE"]);
 
 /**
  * Meaning: both sides of a match, or null when it names nobody, or when a visit has no host abroad. A party that the sentence leaves unsaid
@@ -23,42 +35,83 @@ const AT_HOME = new Set(["PROTEST", "COERCE", "ASSAULT", "MOBILIZE"]);
 export function sidesOf(tree: Tree, match: Match, inPlay: readonly string[]): Sides | null {
   const actor = actorOf(tree, match);
   const recipient = recipientOf(tree, match, actor);
-  if (match.row.reciprocal) return reciprocalSides(match, { actor, recipient, inPlay });
+  if (match.row.reciprocal) return reciprocalSides(tree, match, { actor, recipient, inPlay });
   const others = recipient.entities.filter((entity) => !sameSide(entity, actor));
-  if (match.row.mode === "visit" && others.length === 0) return null;
-  if (actor.entities.length === 0 && others.length === 0) return null;
-  if (match.row.pos === "noun" && (actor.entities.length === 0 || (others.length === 0 && !standsAlone(tree, match))))
-    return null;
-  if (actor.entities.length > 0 && others.length > 0)
-    return { actor: actor.entities, recipient: others, reciprocal: false, basis: "tree" };
-  const unsaid =
-    others.length === 0 && match.row.recipient.length > 0 && !AT_HOME.has(match.row.event)
-      ? counterpart(actor.entities, match.predicate, inPlay)
-      : null;
+  if (match.row.mode === "visit" && (others.length === 0 || actor.entities.length === 0)) return null;
+  if (actor.entities.length === 0) return withoutActor(tree, match, { others, inPlay });
+  if (others.length > 0) return { actor: actor.entities, recipient: others, reciprocal: false, basis: "tree" };
+  if (match.row.pos === "noun" && !standsAlone(tree, match)) return null;
+  const unsaid = match.row.recipient.length === 0 ? null : unsaidRecipient(match, actor.entities, inPlay);
   if (unsaid !== null) return { actor: actor.entities, recipient: [unsaid], reciprocal: false, basis: "implied" };
-  return { actor: actor.entities, recipient: others, reciprocal: false, basis: "one-side" };
+  return { actor: actor.entities, recipient: [], reciprocal: false, basis: "one-side" };
+}
+
+/** Meaning: the sides when nobody is said to act: a passive keeps its target alone; standing sanctions ("restrictions on imports remain") are the other state's. */
+function withoutActor(
+  tree: Tree,
+  match: Match,
+  parts: { others: readonly Entity[]; inPlay: readonly string[] },
+): Sides | null {
+  const { others, inPlay } = parts;
+  if (others.length === 0 || NEEDS_ACTOR.has(match.row.event)) return null;
+  if (match.row.pos === "verb") return { actor: [], recipient: others, reciprocal: false, basis: "one-side" };
+  if (match.row.event !== "SANCTION" || !standsAlone(tree, match)) return null;
+  const unsaid = counterpart(others, match.predicate, inPlay);
+  return unsaid === null ? null : { actor: [unsaid], recipient: others, reciprocal: false, basis: "implied" };
+}
+
+/** Meaning: whom an act was done to when the sentence does not say: the actor's own people for the police and the like, else the state in play. */
+function unsaidRecipient(match: Match, actor: readonly Entity[], inPlay: readonly string[]): Entity | null {
+  const [first] = actor;
+  if (first === undefined) return null;
+  const home = MATERIAL_CONFLICT.has(match.row.event) && (AT_HOME.has(first.sector) || match.row.mode === "arrest");
+  if (!home) return counterpart(actor, match.predicate, inPlay);
+  return first.code === null
+    ? null
+    : {
+        code: first.code,
+        sector: "CVL",
+        name: null,
+        role: null,
+        text: "",
+        start: match.predicate.start,
+        end: match.predicate.start,
+      };
 }
 
 function reciprocalSides(
+  tree: Tree,
   match: Match,
   parts: { actor: Party; recipient: Party; inPlay: readonly string[] },
 ): Sides | null {
   const entities = distinct([...parts.actor.entities, ...parts.recipient.entities]);
   if (entities.length >= 2) return { actor: entities, recipient: [], reciprocal: true, basis: "tree" };
-  if (entities.length === 0 || match.row.pos === "noun") return null;
-  const unsaid = counterpart(entities, match.predicate, parts.inPlay);
+  if (match.row.pos === "noun") return null;
+  const known = entities.length > 0 ? entities : impersonal(tree, match, parts.inPlay);
+  const unsaid = counterpart(known, match.predicate, parts.inPlay);
+  if (known.length === 0) return null;
   return unsaid === null
-    ? { actor: entities, recipient: [], reciprocal: false, basis: "one-side" }
-    : { actor: [...entities, unsaid], recipient: [], reciprocal: true, basis: "implied" };
+    ? { actor: known, recipient: [], reciprocal: false, basis: "one-side" }
+    : { actor: [...known, unsaid], recipient: [], reciprocal: true, basis: "implied" };
+}
+
+/** Meaning: "it was agreed": the state most in play, to which the other is then added; nobody for any other subject. */
+function impersonal(tree: Tree, match: Match, inPlay: readonly string[]): Entity[] {
+  const { subject, passive } = subjectOf(tree, match.predicate);
+  const [code] = inPlay;
+  if (!passive || subject?.text.toLowerCase() !== "it" || code === undefined) return [];
+  return [unsaidState(code, match.predicate)];
 }
 
 /** Meaning: the state most in play that is not on the acting side, as a government that the sentence does not name; null when none is. */
 function counterpart(acting: readonly Entity[], predicate: Token, inPlay: readonly string[]): Entity | null {
   if (acting.every((entity) => entity.code === null)) return null;
   const code = inPlay.find((candidate) => !acting.some((entity) => entity.code === candidate));
-  return code === undefined
-    ? null
-    : { code, sector: "GOV", name: null, role: null, text: "", start: predicate.start, end: predicate.start };
+  return code === undefined ? null : unsaidState(code, predicate);
+}
+
+function unsaidState(code: string, predicate: Token): Entity {
+  return { code, sector: "GOV", name: null, role: null, text: "", start: predicate.start, end: predicate.start };
 }
 
 /** Meaning: whether an entity belongs to the acting side itself: the same state and a government on both ends. */

@@ -9,7 +9,15 @@ const NOUN_ACTOR = ["by", "of", "poss", "adj", "subj"] as const;
 
 /** Meaning: the parties in the first of the row's actor slots that names any. */
 export function actorOf(tree: Tree, match: Match): Party {
-  const slots = match.row.actor.length > 0 ? match.row.actor : match.row.pos === "noun" ? NOUN_ACTOR : VERB_ACTOR;
+  const noun = match.row.pos === "noun";
+  const slots =
+    match.row.actor.length === 0
+      ? noun
+        ? NOUN_ACTOR
+        : VERB_ACTOR
+      : noun
+        ? [...match.row.actor, "subj"]
+        : match.row.actor;
   if (match.row.reciprocal && match.row.pos === "noun") return union(slots.map((slot) => fill(tree, match, slot)));
   return firstFilled(tree, match, slots, NOBODY);
 }
@@ -66,7 +74,7 @@ function fillNoun(tree: Tree, noun: Token, slot: string): Party {
   const governor = headOf(tree, noun);
   switch (slot) {
     case "poss":
-      return union(dependentsOf(tree, noun.index, "nmod:poss").map((token) => partyAt(tree, token)));
+      return union(ownersOf(tree, noun).map((token) => partyAt(tree, token)));
     case "adj":
       return union(
         dependentsOf(tree, noun.index, "amod", "compound", "det", "nummod")
@@ -74,6 +82,8 @@ function fillNoun(tree: Tree, noun: Token, slot: string): Party {
           .map((token) => partyAt(tree, token)),
       );
     case "subj": {
+      const copular = dependentsOf(tree, noun.index, "nsubj")[0];
+      if (copular !== undefined) return partyAt(tree, copular);
       if (governor === null || !isVerb(governor) || !hasRelation(noun, ["obj", "obl"])) return NOBODY;
       if (hasRelation(noun, ["obl"]) && !["for", "in", "to", "of"].includes(prepositionsOf(tree, noun.index)[0] ?? ""))
         return NOBODY;
@@ -88,4 +98,17 @@ function fillNoun(tree: Tree, noun: Token, slot: string): Party {
       return union(tokens.map((token) => partyAt(tree, token)));
     }
   }
+}
+
+/** Meaning: a noun's possessors, by the tree or, where it errs, by standing before it with only adjectives and nouns between ("Kim's later summit"). */
+function ownersOf(tree: Tree, noun: Token): Token[] {
+  const attached = dependentsOf(tree, noun.index, "nmod:poss");
+  if (attached.length > 0) return attached;
+  for (let i = noun.index - 1; i > 0; i--) {
+    const token = tree.tokens[i];
+    if (token === undefined) break;
+    if (token.xpos === "POS") return [tree.tokens[i - 1]].flatMap((owner) => (owner?.mention == null ? [] : [owner]));
+    if (!["ADJ", "NOUN", "NUM", "PROPN"].includes(token.upos) || token.mention !== null) break;
+  }
+  return [];
 }

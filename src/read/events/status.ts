@@ -44,6 +44,7 @@ export function standingOf(tree: Tree, predicate: Token, lexicon: LexiconIndex):
   for (let depth = 0; token !== null && depth < 6; depth++) {
     const next: Token | null = headOf(tree, token);
     if (came === null || carries(came)) own(tree, token, marks, lexicon);
+    if (came === null) beforeInfinitive(tree, token, marks, lexicon);
     if (came !== null) govern(token, came, marks, lexicon);
     if (next === null || stops(tree, token, next, lexicon)) break;
     came = token;
@@ -99,6 +100,26 @@ function hasEffect(token: Token, lexicon: LexiconIndex): boolean {
   return effects(token, lexicon).some((effect) => effect !== "say" && effect !== "light" && effect !== "actual");
 }
 
+/** Adds the operator right before an infinitive ("is due to visit", "plans for Li to visit"), whatever the tree makes of it. */
+function beforeInfinitive(tree: Tree, token: Token, marks: Marks, lexicon: LexiconIndex): void {
+  if (token.xpos !== "VB" && token.xpos !== "VBP") return;
+  let i = token.index - 1;
+  while (i >= 0 && at(tree, i).upos === "ADV") i--;
+  const to = tree.tokens[i];
+  if (to?.text.toLowerCase() !== "to") return;
+  const before = tree.tokens[i - 1];
+  if (before === undefined) return;
+  if (before.mention !== null && tree.tokens[i - 2]?.text.toLowerCase() === "for") return mark(marks, to, "future");
+  const kinds = ["verb", "adjective", "noun"] as const;
+  const rows = (lexicon.operators.get(before.lemma) ?? []).filter(
+    (row) => kinds.includes(row.pos) && !row.word.includes(" "),
+  );
+  const row = rows.find(({ effect }) => effect === "future" || effect === "hypothetical" || effect === "negated");
+  if (row === undefined || marks.future || marks.hypothetical) return;
+  apply(row.effect, marks, before);
+  if (row.certainty !== null) marks.certainty = row.certainty;
+}
+
 /** Adds what stands on the token itself: auxiliaries, negation, adjectives, adverbs, a conditional mark. */
 function own(tree: Tree, token: Token, marks: Marks, lexicon: LexiconIndex): void {
   const children = dependentsOf(tree, token.index);
@@ -107,7 +128,7 @@ function own(tree: Tree, token: Token, marks: Marks, lexicon: LexiconIndex): voi
     if (NEGATIONS.has(word) && hasRelation(child, ["advmod", "mark", "cc", "case", "det"]))
       mark(marks, child, "negated");
     if (word === "no" && hasRelation(child, ["det", "advmod"])) mark(marks, child, "negated");
-    if (hasRelation(child, ["aux"])) auxiliary(tree, token, child, marks);
+    if (hasRelation(child, ["aux", "cop"])) auxiliary(tree, token, child, marks);
     if (hasRelation(child, ["mark"]) && CONDITIONAL_MARKS.has(word)) mark(marks, child, "hypothetical", "possible");
     if (hasRelation(child, ["advcl"]) && isConditional(tree, child))
       if (!isVerb(token) || hasModal(children)) mark(marks, child, "hypothetical", "possible");
@@ -134,6 +155,13 @@ function auxiliary(tree: Tree, token: Token, child: Token, marks: Marks): void {
   else if (FUTURE_MODALS.has(word)) mark(marks, child, "future");
   else if (word === "should" || word === "must") mark(marks, child, "hypothetical", "probable");
   else if (child.lemma === "be" && token.xpos === "VBG") mark(marks, child, "ongoing");
+  else if (
+    child.deprel === "cop" &&
+    (child.xpos === "VBZ" || child.xpos === "VBP") &&
+    token.upos === "NOUN" &&
+    at(tree, Math.min(child.index + 1, tree.tokens.length - 1)).text === "in"
+  )
+    mark(marks, child, "ongoing");
   else if (child.lemma === "be" && at(tree, Math.min(child.index + 1, tree.tokens.length - 1)).text === "to")
     mark(marks, child, "future");
 }
