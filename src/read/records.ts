@@ -1,6 +1,6 @@
 import { type Dyad, dyadOf } from "../model/codes.ts";
 import type { Document } from "../model/document.ts";
-import { type Context, type EventType, scoreOf } from "../model/ontology.ts";
+import { type Context, type EventType, type Status, scoreOf } from "../model/ontology.ts";
 import type { Attribution, CodedRecord, EventDate, SentenceSpan } from "../model/record.ts";
 import { eventConfidence, statementConfidence } from "./confidence.ts";
 import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
@@ -72,7 +72,7 @@ function eventRecords(place: Place): CodedRecord[] {
     published: place.document.published,
     inPlay: place.inPlay,
     lastSpeaker: place.lastSpeaker,
-    dateOf: (predicate, future) => dateOf(place, predicate, future),
+    dateOf: (predicate, status) => dateOf(place, predicate, status),
     contextsOf: (event, predicate) => contextsAt(place, event, predicate.start - place.sentence.start),
     quantitiesOf: (predicate) => quantitiesFor(quantities, sentence.tokens, predicate.index),
     placeOf: (predicate) => placeFor(places, sentence.tokens, predicate.index),
@@ -80,9 +80,12 @@ function eventRecords(place: Place): CodedRecord[] {
   return events.map((event, ordinal) => eventRecord(place, event, ordinal));
 }
 
-function dateOf(place: Place, predicate: Token, future: boolean): EventDate {
-  const date = dateFor(place.dates, place.sentence.tokens, predicate.index, future ? "future" : "past");
-  return date.text === null && place.occasion !== null && !future ? { ...place.occasion, text: null } : date;
+/** Meaning: the date of an act: its own, or, of a fact in a readout, the day of the occasion that the document reports. */
+function dateOf(place: Place, predicate: Token, status: Status): EventDate {
+  const date = dateFor(place.dates, place.sentence.tokens, predicate.index, status === "future" ? "future" : "past");
+  return date.text === null && place.occasion !== null && status === "actual"
+    ? { ...place.occasion, text: null }
+    : date;
 }
 
 function contextsAt(place: Place, event: EventType, focus: number | null): readonly Context[] {

@@ -28,12 +28,13 @@ export function speakerOf(
   for (let depth = 0; depth < 8; depth++) {
     const beside = quotedBy(tree, token, lexicon);
     const found = beside ?? accordingTo(tree, token);
-    if (found !== null && found.index !== predicate.index) return speaker(tree, found, sentence);
+    if (found !== null && found.index !== predicate.index && speaks(found, lexicon))
+      return speaker(tree, found, sentence);
     const head = headOf(tree, token);
-    if (head === null) return null;
+    if (head === null || token.deprel === "acl:relcl") return null;
     if (hasRelation(token, ["ccomp", "xcomp", "parataxis"]) && says(head, lexicon) && token.index !== head.index) {
       const subject = agentOf(tree, head);
-      if (subject !== null && !(hasRelation(token, ["xcomp"]) && !isReport(tree, head)))
+      if (subject !== null && speaks(subject, lexicon) && !(hasRelation(token, ["xcomp"]) && !isReport(tree, head)))
         return speaker(tree, subject, sentence);
     }
     token = head;
@@ -44,6 +45,12 @@ export function speakerOf(
 /** Meaning: "is said to", "is reported to": a passive report whose infinitive carries the content; it has no named speaker. */
 function isReport(tree: Tree, verb: Token): boolean {
   return dependentsOf(tree, verb.index, "aux:pass").length > 0;
+}
+
+/** Meaning: whether a phrase can speak: an actor, a pronoun, a person or press noun; "recent developments indicate" names nobody. */
+function speaks(token: Token, lexicon: LexiconIndex): boolean {
+  if (token.mention !== null || token.upos === "PRON" || token.upos === "PROPN" || token.upos === "DET") return true;
+  return MEDIA.test(token.text) || (lexicon.classes.get("speaker")?.has(token.lemma) ?? false);
 }
 
 function says(token: Token, lexicon: LexiconIndex): boolean {

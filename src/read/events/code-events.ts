@@ -1,7 +1,7 @@
 import type { Certainty, Context, EventType, Mode, Status } from "../../model/ontology.ts";
 import type { Attribution, Entity, EventDate, Place, Quantity } from "../../model/record.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
-import { type Tree, treeOf } from "../tree.ts";
+import { headOf, type Tree, treeOf } from "../tree.ts";
 import { type Speaker, speakerOf } from "./attribution.ts";
 import { findMatches } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
@@ -39,7 +39,7 @@ export interface SentenceSurroundings {
   readonly inPlay: readonly string[];
   /** Who spoke last before this sentence, for "They assert". */
   readonly lastSpeaker: Attribution | null;
-  readonly dateOf: (predicate: Token, future: boolean) => EventDate;
+  readonly dateOf: (predicate: Token, status: Status) => EventDate;
   readonly contextsOf: (event: EventType, predicate: Token) => readonly Context[];
   readonly quantitiesOf: (predicate: Token) => readonly Quantity[];
   readonly placeOf: (predicate: Token) => Place | null;
@@ -55,7 +55,7 @@ export function codeEvents(sentence: ParsedSentence, surroundings: SentenceSurro
   for (const { match, sides } of findMatches(tree, surroundings.lexicon, surroundings.inPlay)) {
     coded.push(complete(tree, sentence, { match, sides, surroundings }));
   }
-  return withoutRepeats(coded);
+  return withoutRepeats(datedByContext(tree, coded));
 }
 
 function complete(
@@ -65,11 +65,11 @@ function complete(
 ): CodedEvent {
   const { match, sides, surroundings } = parts;
   const { row, predicate } = match;
-  const told = standingOf(tree, predicate, surroundings.lexicon);
+  const told = standingOf(tree, predicate, surroundings.lexicon, row.event);
   const dropped = told.status === "negated" && DEMANDING.has(predicate.lemma);
   const event = dropped ? "CONCEDE" : row.event;
   const standing: Standing = dropped ? { ...told, status: "actual" } : told;
-  const date = surroundings.dateOf(predicate, standing.status === "future");
+  const date = surroundings.dateOf(predicate, standing.status);
   const status = datedStatus(standing.status, date, surroundings.published);
   const speaker = speakerOf(tree, predicate, surroundings.lexicon, sentence);
   return {
@@ -83,29 +83,63 @@ function complete(
     date,
     place: surroundings.placeOf(predicate),
     quantities: surroundings.quantitiesOf(predicate),
-    attribution: attributionFor(speaker, { sides, standing, lastSpeaker: surroundings.lastSpeaker }),
+    attribution: attributionFor(speaker, { event, sides, standing, lastSpeaker: surroundings.lastSpeaker }),
     words: [match.words, ...standing.cues].join(" "),
     rule: row.id,
     runnerUp: match.runnerUp?.id ?? null,
   };
 }
 
-/** Meaning: the attribution of an event: none when the speaker announces his own act; a pronoun that names nobody is whoever spoke last. */
+/** Acts of speech: who does them is who says them. */
+const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
+  "AGREE",
+  "SUPPORT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+]);
+
+/**
+ * Meaning: the attribution of an event: none when the speaker is himself the actor of an act of speech, or announces his own act; a pronoun
+ * that names nobody is whoever spoke last.
+ */
 function attributionFor(
   speaker: Speaker | null,
-  parts: { sides: Sides; standing: Standing; lastSpeaker: Attribution | null },
+  parts: { event: EventType; sides: Sides; standing: Standing; lastSpeaker: Attribution | null },
 ): Attribution | null {
   if (speaker === null) return null;
   const { token, attribution } = speaker;
-  if (token.mention === null && /^(they|he|she|it)$/i.test(attribution.text)) return parts.lastSpeaker;
-  const own =
-    attribution.code !== null &&
-    parts.sides.actor.some(
-      (entity) =>
-        entity.code === attribution.code &&
-        (entity.start === token.start || /^(he|she|it|his|her|its|they|their)\b/i.test(entity.text)),
-    );
-  return own && parts.standing.status === "future" ? null : attribution;
+  if (token.mention === null && /^(they|he|she|it|one)$/i.test(attribution.text)) return parts.lastSpeaker;
+  const same = parts.sides.actor.filter((entity) => entity.code === attribution.code && entity.code !== null);
+  if (same.length === 0) return attribution;
+  const himself = same.some(
+    (entity) => entity.start === token.start || /^(he|she|it|his|her|its|they|their|we)\b/i.test(entity.text),
+  );
+  return SPOKEN.has(parts.event) || (himself && parts.standing.status === "future") ? null : attribution;
+}
+
+/** Meaning: events with what the clause above them says of their time: what happened "after", "when" or "as" an old act is as old; a coarse date is shared. */
+function datedByContext(tree: Tree, events: readonly CodedEvent[]): CodedEvent[] {
+  return events.map((event) => {
+    if (event.date.text !== null || event.status !== "actual") return event;
+    const above = clauseAbove(tree, event.predicate, events);
+    if (above === null || above.status !== "historical") return event;
+    const coarse = above.date.precision === "year";
+    return { ...event, status: "historical", date: coarse ? above.date : event.date };
+  });
+}
+
+/** Meaning: the coded act whose clause the predicate's own clause hangs from; null when there is none. */
+function clauseAbove(tree: Tree, predicate: Token, events: readonly CodedEvent[]): CodedEvent | null {
+  for (let token = predicate, depth = 0; depth < 4; depth++) {
+    const head = headOf(tree, token);
+    if (head === null || token.deprel === "ccomp") return null;
+    const above = events.find((event) => event.predicate.index === head.index);
+    if (above !== undefined) return above;
+    token = head;
+  }
+  return null;
 }
 
 /** Meaning: the events with those left out that tell the same act of the same parties again in one sentence ("visited ... for talks"). */

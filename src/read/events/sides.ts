@@ -87,6 +87,8 @@ function reciprocalSides(
   const entities = distinct([...parts.actor.entities, ...parts.recipient.entities]);
   if (entities.length >= 2) return { actor: entities, recipient: [], reciprocal: true, basis: "tree" };
   if (match.row.pos === "noun") return null;
+  if (parts.actor.tokens.some((token) => tree.tokens[token]?.mention?.plural))
+    return { actor: entities, recipient: [], reciprocal: true, basis: "one-side" };
   const known = entities.length > 0 ? entities : impersonal(tree, match, parts.inPlay);
   const unsaid = counterpart(known, match.predicate, parts.inPlay);
   if (known.length === 0) return null;

@@ -65,9 +65,25 @@ function fillVerb(tree: Tree, match: Match, slot: string): Party {
     }
     default: {
       const hosts = [verb.index, ...(patient === null || patient.mention !== null ? [] : [patient.index])];
-      return union(prepositional(tree, hosts, slot).map((token) => partyAt(tree, token)));
+      const party = union(prepositional(tree, hosts, slot).map((token) => partyAt(tree, token)));
+      return party.entities.length > 0 ? party : lookAhead(tree, verb, slot);
     }
   }
+}
+
+/** How many words after its preposition a party may stand ("tariffs on $200 billion worth of Chinese goods"). */
+const REACH = 9;
+
+/** Meaning: the first actor after a preposition that follows the verb, within the same stretch of words. */
+function lookAhead(tree: Tree, verb: Token, preposition: string): Party {
+  for (let i = verb.index + 1, since = -1; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i];
+    if (token === undefined || isVerb(token) || [",", ";", "."].includes(token.text)) return NOBODY;
+    if (since >= 0 && token.mention !== null) return partyAt(tree, token);
+    if (since >= 0 && i - since > REACH) return NOBODY;
+    if (since < 0 && token.text.toLowerCase() === preposition) since = i;
+  }
+  return NOBODY;
 }
 
 function fillNoun(tree: Tree, noun: Token, slot: string): Party {

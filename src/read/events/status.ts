@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../model/codes.ts";
 import type { OperatorEffect } from "../../model/lexicon.ts";
-import type { Certainty, Status } from "../../model/ontology.ts";
+import type { Certainty, EventType, Status } from "../../model/ontology.ts";
 import type { EventDate } from "../../model/record.ts";
 import type { Token } from "../sentence.ts";
 import { at, dependentsOf, hasRelation, headOf, isVerb, type Tree } from "../tree.ts";
@@ -30,7 +30,7 @@ interface Marks {
 }
 
 /** Meaning: the standing of the act at `predicate`: its own auxiliaries, negation and adjectives, then those of what governs it. */
-export function standingOf(tree: Tree, predicate: Token, lexicon: LexiconIndex): Standing {
+export function standingOf(tree: Tree, predicate: Token, lexicon: LexiconIndex, event: EventType): Standing {
   const marks: Marks = {
     negated: false,
     hypothetical: false,
@@ -39,12 +39,14 @@ export function standingOf(tree: Tree, predicate: Token, lexicon: LexiconIndex):
     certainty: "certain",
     cues: [],
   };
+  if (lasts(tree, predicate, lexicon, event)) mark(marks, predicate, "ongoing");
   let token: Token | null = predicate;
   let came: Token | null = null;
   for (let depth = 0; token !== null && depth < 6; depth++) {
     const next: Token | null = headOf(tree, token);
     if (came === null || carries(came)) own(tree, token, marks, lexicon);
     if (came === null) beforeInfinitive(tree, token, marks, lexicon);
+    if (came === null && !isVerb(token) && (marks.future || marks.hypothetical || marks.negated)) break;
     if (came !== null) govern(token, came, marks, lexicon);
     if (next === null || stops(tree, token, next, lexicon)) break;
     came = token;
@@ -55,6 +57,27 @@ export function standingOf(tree: Tree, predicate: Token, lexicon: LexiconIndex):
     certainty: marks.certainty,
     cues: marks.cues.sort((a, b) => a.index - b.index).map((cue) => cue.text),
   };
+}
+
+/** Acts that go on when told in the present tense ("holds prisoners", "refuses to"); acts of speech are then merely news. */
+const LASTING: ReadonlySet<EventType> = new Set<EventType>([
+  "SANCTION",
+  "COERCE",
+  "MOBILIZE",
+  "AID",
+  "COOPERATE",
+  "ASSAULT",
+  "PROTEST",
+]);
+
+/** Meaning: whether the act itself lasts: its verb says so ("keep", "maintain"), or it is a lasting act in the present tense. */
+function lasts(tree: Tree, predicate: Token, lexicon: LexiconIndex, event: EventType): boolean {
+  if (!isVerb(predicate)) return false;
+  if (effectOf(predicate, lexicon, "ongoing")) return true;
+  const auxiliary = dependentsOf(tree, predicate.index, "aux", "aux:pass")[0];
+  const tense = auxiliary?.xpos ?? predicate.xpos;
+  const present = (tense === "VBZ" || tense === "VBP") && auxiliary?.lemma !== "have";
+  return present && (LASTING.has(event) || predicate.lemma === "refuse");
 }
 
 function statusOf(marks: Marks): Status {
@@ -109,7 +132,10 @@ function beforeInfinitive(tree: Tree, token: Token, marks: Marks, lexicon: Lexic
   if (to?.text.toLowerCase() !== "to") return;
   const before = tree.tokens[i - 1];
   if (before === undefined) return;
-  if (before.mention !== null && tree.tokens[i - 2]?.text.toLowerCase() === "for") return mark(marks, to, "future");
+  if (before.mention !== null && tree.tokens[i - 2]?.text.toLowerCase() === "for") {
+    mark(marks, to, "future");
+    return;
+  }
   const kinds = ["verb", "adjective", "noun"] as const;
   const rows = (lexicon.operators.get(before.lemma) ?? []).filter(
     (row) => kinds.includes(row.pos) && !row.word.includes(" "),
@@ -224,6 +250,7 @@ const HISTORY_DAYS = 92;
  * three months before is `historical`. Without a date or publication the standing stands.
  */
 export function datedStatus(status: Status, date: EventDate, published: IsoDate | null): Status {
+  if (status === "actual" && date.start === null && /^since\b/i.test(date.text ?? "")) return "ongoing";
   if (published === null || date.start === null || date.end === null) return status;
   if (status === "actual" || status === "ongoing") {
     if (date.start > published) return "future";
