@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { VERSION } from "../model/version.ts";
+import { LedgerError } from "../store/index.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -36,6 +37,10 @@ function failed(error: unknown): number {
   if (error instanceof UsageError) {
     console.error(`demarche: ${error.message}`);
     return 2;
+  }
+  if (error instanceof LedgerError) {
+    console.error(`demarche: ${error.message}`);
+    return 1;
   }
   throw error;
 }

@@ -7,6 +7,8 @@ import { loadContextLexicon } from "./contexts.ts";
 import { loadLexicon } from "./lexicon.ts";
 import { loadParserModel } from "./parser-model.ts";
 
+export { loadActors } from "./actors.ts";
+
 const FOLDERS = ["data/actors", "data/lexicon", "models/parser"] as const;
 
 /** Meaning: the data and weights under the program's root folder. Throws when a file is missing or broken: the installation is at fault, not the input. */

@@ -1,8 +1,20 @@
 import type { Command } from "commander";
+import { defineAdd } from "./add.ts";
+import { defineDemo } from "./demo.ts";
+import { defineEvents } from "./events.ts";
 import { defineRead } from "./read.ts";
+import { defineRelation } from "./relation.ts";
+import { defineShow } from "./show.ts";
 
 /** Adds one command to the program; `exit` raises the exit status. */
 export type DefineCommand = (program: Command, exit: (status: number) => void) => void;
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly DefineCommand[] = [defineRead];
+export const COMMANDS: readonly DefineCommand[] = [
+  defineRead,
+  defineAdd,
+  defineRelation,
+  defineEvents,
+  defineShow,
+  defineDemo,
+];

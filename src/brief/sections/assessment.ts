@@ -1,0 +1,99 @@
+import { listPhrase } from "../../lib/list-phrase.ts";
+import type { Arrow } from "../../model/account.ts";
+import { type Draft, type Evidence, nameOf } from "../evidence.ts";
+import { tellDays } from "../tell-date.ts";
+import { judgementsOf, leanOf, tellJudgements } from "./judgements.ts";
+
+/** Least basis for each degree of confidence: incidents compared, sources and documents. A rule of thumb until it is calibrated. */
+const DEGREES = [
+  { degree: "high", incidents: 40, sources: 8, documents: 40 },
+  { degree: "moderate", incidents: 16, sources: 4, documents: 12 },
+] as const;
+
+const ARROW_OF = { improving: "↗", worsening: "↘", stable: "→" } as const;
+
+/** Weeks that the series compares: 4 recent ones with the 12 before. */
+const COMPARED_WEEKS = 16;
+
+/**
+ * Meaning: the arrow: the direction of the series; ↔ when most judgements in the reporting go the other way. Missing: null when the series has no
+ * direction.
+ */
+export function arrowOf(evidence: Evidence): Arrow | null {
+  const { direction } = evidence.direction;
+  if (direction === null) return null;
+  const lean = leanOf(judgementsOf(evidence));
+  const opposed =
+    (direction === "improving" && lean === "worsening") || (direction === "worsening" && lean === "improving");
+  return opposed ? "↔" : ARROW_OF[direction];
+}
+
+/** Meaning: the assessment in one line, the confidence in a sentence of its own, then the judgements in the reporting, each as its author's. */
+export function tellAssessment(evidence: Evidence): readonly Draft[] {
+  return [headline(evidence), confidence(evidence), ...tellJudgements(evidence)];
+}
+
+function headline(evidence: Evidence): Draft {
+  const { direction, dyad, names } = evidence;
+  const pair = listPhrase(dyad.map((code) => nameOf(names, code)));
+  const arrow = arrowOf(evidence);
+  const references = recentReferences(evidence);
+  if (arrow === null) {
+    const why = direction.difference === null ? "too little reporting" : "the change lies within the noise";
+    return { text: `No arrow: ${why} to say where relations between ${pair} are heading.`, references };
+  }
+  if (arrow === "↔")
+    return {
+      text: `↔ Relations between ${pair} give contradictory signs: the acts point one way, most judgements the other.`,
+      references,
+    };
+  if (arrow === "→") return { text: `→ Relations between ${pair} are likely holding steady.`, references };
+  const likelihood = leanOf(judgementsOf(evidence)) === direction.direction ? "very likely" : "likely";
+  return { text: `${arrow} Relations between ${pair} are ${likelihood} ${direction.direction}.`, references };
+}
+
+/** The incidents of the four weeks that the direction rests on. */
+function recentReferences({ series, incidents }: Evidence): readonly string[] {
+  const recent = new Set(series.weeks.slice(-4).flatMap((week) => week.incidents));
+  return incidents.filter(({ id }) => recent.has(id)).map(({ basis }) => basis);
+}
+
+function confidence(evidence: Evidence): Draft {
+  const { documents, published } = evidence.coverage;
+  const incidents = evidence.direction.nRecent + evidence.direction.nBefore;
+  const sources = sourceCount(evidence);
+  const meets = (least: (typeof DEGREES)[number]) =>
+    incidents >= least.incidents && sources >= least.sources && documents >= least.documents;
+  const period =
+    published === null ? "none of them dated" : `published from ${tellDays(published.first, published.last)}`;
+  const basis = `${counted(incidents, "incident")} of the last ${COMPARED_WEEKS} weeks, out of ${counted(documents, "document")} by ${counted(sources, "source")}, ${period}`;
+  return {
+    text: `Confidence in this is ${DEGREES.find(meets)?.degree ?? "low"}: it rests on ${basis}.`,
+    references: [],
+    counts: [incidents, COMPARED_WEEKS, documents, sources].map((value) => ({ value, of: "ledger" })),
+  };
+}
+
+/** Meaning: how many sources speak of the relation; those that do not name themselves count as one. */
+export function sourceCount({ own }: Evidence): number {
+  return new Set(own.map(({ source }) => source)).size;
+}
+
+/** Meaning: the figures of the ledger that the assessment may state, worked out apart from its wording for the checker. */
+export function ledgerFigures(evidence: Evidence): readonly number[] {
+  const { coverage, direction, series } = evidence;
+  const empty = series.weeks.filter(({ n }) => n === 0).length;
+  return [
+    direction.nRecent + direction.nBefore,
+    COMPARED_WEEKS,
+    coverage.documents,
+    coverage.undated,
+    sourceCount(evidence),
+    empty,
+    series.weeks.length,
+  ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,102 @@
+import { capitalise } from "../../lib/list-phrase.ts";
+import type { Incident } from "../../model/incident.ts";
+import type { Status } from "../../model/ontology.ts";
+import { type Draft, type Evidence, isBetween } from "../evidence.ts";
+import { tellDay } from "../tell-date.ts";
+import { tellIncident } from "../tell-incident.ts";
+
+const MOST_NEW = 6;
+
+const STANDS = {
+  actual: "done",
+  ongoing: "under way",
+  historical: "history",
+  future: "planned",
+  hypothetical: "only talked of",
+  negated: "denied or not done",
+} as const satisfies Record<Status, string>;
+
+/**
+ * Meaning: what changed since the edition before: what changed its status, what is gone from the ledger, what is new (counted, the weightiest told).
+ * Missing: a sentence that says so when nothing changed.
+ */
+export function tellChanges(evidence: Evidence): readonly Draft[] {
+  const { before, dyad, asOf } = evidence;
+  const now = evidence.incidents.filter((incident) => isBetween(incident, dyad));
+  const then = new Map(
+    before.incidents.filter((incident) => isBetween(incident, dyad)).map((incident) => [incident.id, incident]),
+  );
+  const fresh = freshOf(evidence);
+  const moved = now.flatMap((incident) => {
+    const old = then.get(incident.id);
+    return old !== undefined && old.status !== incident.status ? [{ incident, old }] : [];
+  });
+  const gone = [...then.values()].filter(({ id }) => !now.some((incident) => incident.id === id));
+  const drafts = [
+    ...moved.flatMap(({ incident, old }) => tellMoved(incident, old, evidence)),
+    ...tellFresh(fresh, evidence),
+    ...tellGone(gone, evidence),
+  ];
+  if (drafts.length > 0) return drafts;
+  return [
+    { text: `Nothing between ${tellDay(before.asOf)} and ${tellDay(asOf)} changed this account.`, references: [] },
+  ];
+}
+
+/** Meaning: the figures that the section may state, for the checker. */
+export function changeFigures(evidence: Evidence): readonly number[] {
+  const fresh = freshOf(evidence);
+  const done = fresh.filter(({ status }) => status === "actual" || status === "ongoing").length;
+  const ahead = fresh.filter(({ status }) => status === "future").length;
+  return [fresh.length, done, ahead, fresh.length - done - ahead];
+}
+
+function freshOf({ incidents, dyad, before }: Evidence): readonly Incident[] {
+  const then = new Set(before.incidents.map(({ id }) => id));
+  return incidents.filter((incident) => isBetween(incident, dyad) && !then.has(incident.id));
+}
+
+function tellMoved(incident: Incident, old: Incident, evidence: Evidence): readonly Draft[] {
+  const draft = tellIncident(incident, evidence, { dateFirst: false, speaker: false });
+  if (draft === null) return [];
+  const text = draft.text.replace(
+    /\.$/,
+    `: ${STANDS[old.status]} on ${tellDay(evidence.before.asOf, evidence.asOf.slice(0, 4))}, now ${STANDS[incident.status]}.`,
+  );
+  return [{ ...draft, text, group: "Changed status" }];
+}
+
+/** New acts are told in their own sections; here they are counted and the weightiest cited. */
+function tellFresh(fresh: readonly Incident[], evidence: Evidence): readonly Draft[] {
+  if (fresh.length === 0) return [];
+  const { before, asOf } = evidence;
+  const [all = 0, done = 0, ahead = 0, other = 0] = changeFigures(evidence);
+  const weightiest = fresh
+    .toSorted((a, b) => b.reports.length - a.reports.length || Math.abs(b.score) - Math.abs(a.score))
+    .slice(0, MOST_NEW);
+  const parts = [
+    `${done} done or under way`,
+    `${ahead} announced`,
+    `${other} recalled, denied or only talked of`,
+  ].filter((part) => !part.startsWith("0 "));
+  const text = capitalise(
+    `since ${tellDay(before.asOf, asOf.slice(0, 4))} the ledger has gained ${all} ${all === 1 ? "act" : "acts"} between the two: ${parts.join(", ")}.`,
+  );
+  const counts = [all, done, ahead, other].map((value) => ({ value, of: "ledger" }) as const);
+  return [{ text, references: weightiest.map(({ basis }) => basis), counts, group: "New" }];
+}
+
+function tellGone(gone: readonly Incident[], evidence: Evidence): readonly Draft[] {
+  return gone.flatMap((incident) => {
+    const draft = tellIncident(incident, evidence, { dateFirst: false, speaker: true });
+    return draft === null
+      ? []
+      : [
+          {
+            ...draft,
+            text: draft.text.replace(/\.$/, ": in the edition before, no longer in the ledger as one act."),
+            group: "Gone",
+          },
+        ];
+  });
+}

@@ -1,0 +1,52 @@
+import { capitalise } from "../../lib/list-phrase.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Incident } from "../../model/incident.ts";
+import type { Condition } from "../../model/record.ts";
+import { type Draft, type Evidence, isBetween } from "../evidence.ts";
+import { excerpt, sayerOf } from "../said.ts";
+import { tellIncident } from "../tell-incident.ts";
+
+/** Meaning: what is promised or made conditional, each on its speaker's word, then what is only talked of. */
+export function tellPromises(evidence: Evidence): readonly Draft[] {
+  const conditions = evidence.own.flatMap((entry) =>
+    entry.record.kind === "condition" ? [tellCondition(entry, entry.record)] : [],
+  );
+  const talked = evidence.incidents.filter(
+    (incident) => incident.status === "hypothetical" && isBetween(incident, evidence.dyad),
+  );
+  const drafts = talked.flatMap(
+    (incident: Incident) => tellIncident(incident, evidence, { dateFirst: false, speaker: true }) ?? [],
+  );
+  return [...conditions, ...drafts.map((draft) => ({ ...draft, group: "Only talked of" }))];
+}
+
+function tellCondition(entry: Entry, record: Condition): Draft {
+  const { name, singular, narrator } = sayerOf(entry);
+  const source = narrator ? "" : ` (${entry.source ?? "an unnamed source"})`;
+  const trigger = excerpt(record.if.text, 28);
+  const outcome = excerpt(record.then.text, 28);
+  const verb = (one: string, many: string) => (singular ? one : many);
+  const says = `${name} ${verb("says", "say")}`;
+  return {
+    text: `${capitalise(wording(record, { trigger, outcome, says, name, verb }))}${source}.`,
+    references: [record.id],
+    group: "Conditions",
+  };
+}
+
+interface Wording {
+  readonly trigger: string;
+  readonly outcome: string;
+  readonly says: string;
+  readonly name: string;
+  verb(one: string, many: string): string;
+}
+
+function wording({ polarity, state }: Condition, { trigger, outcome, says, name, verb }: Wording): string {
+  if (polarity === "not-a-condition") return `${trigger} is not made a condition of ${outcome}, ${says}`;
+  if (polarity === "unless") return `unless ${trigger}, ${outcome}, ${says}`;
+  if (state === "demanded") return `for ${outcome}, ${name} ${verb("makes", "make")} it a condition: ${trigger}`;
+  if (state === "offered") return `${name} ${verb("holds", "hold")} out ${outcome}, on condition: ${trigger}`;
+  if (state === "met") return `${says} the condition for ${outcome} is met: ${trigger}`;
+  return `if ${trigger}, ${outcome}, ${says}`;
+}

@@ -1,0 +1,140 @@
+import { ingOf, pastOf } from "../lib/inflect-verb.ts";
+import { capitalise, listPhrase } from "../lib/list-phrase.ts";
+import type { Incident } from "../model/incident.ts";
+import type { Entity, EventRecord } from "../model/record.ts";
+import { type Count, type Draft, type Evidence, sentenceKey, sourcesOf } from "./evidence.ts";
+import { nameParties } from "./name-party.ts";
+import { nameSpeaker } from "./name-speaker.ts";
+import { tellDate } from "./tell-date.ts";
+import { verbPhraseOf } from "./verb-phrases.ts";
+import { quote, wordsOfAct } from "./words-of-act.ts";
+
+/** How an incident is told. `dateFirst` puts the date in front; `speaker` names those on whose word it rests (off where the section says it). */
+export interface Telling {
+  readonly dateFirst: boolean;
+  readonly speaker: boolean;
+}
+
+/** The clause of an act with the record it is told from; `plural` when several act. */
+interface Clause {
+  readonly text: string;
+  readonly record: EventRecord;
+}
+
+/**
+ * Meaning: an incident as one sentence: who did what to whom, when, on whose word and by which sources. What is planned, talked of or denied is
+ * said so in words. Missing: null when nobody is named on either side.
+ */
+export function tellIncident(incident: Incident, evidence: Evidence, telling: Telling): Draft | null {
+  const record = bestReport(incident, evidence);
+  if (record === null) return null;
+  const clause = clauseOf(incident, record, evidence);
+  if (clause === null) return null;
+  const references = incident.reports.map((report) => report.record.id);
+  const date = tellDate(incident.date, evidence.asOf);
+  const speaker = telling.speaker ? speakerOf(incident) : null;
+  const { text: sources, count } = sourceNote(references, evidence);
+  const told = [
+    speaker === null ? "" : `according to ${speaker},`,
+    telling.dateFirst && date !== null ? `${date},` : "",
+    clause.text,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+  const when = telling.dateFirst || date === null || clause.text.includes(date) ? "" : ` ${date}`;
+  const tidy = capitalise(`${told}${when}`.replace(/, ,/g, ",").replace(/,+$/, ""));
+  return { text: `${tidy} (${sources}).`, references, counts: count };
+}
+
+/** Meaning: who published the records, for the end of a sentence: one or two by name, more by number. */
+export function sourceNote(
+  references: readonly string[],
+  evidence: Evidence,
+): { readonly text: string; readonly count: readonly Count[] } {
+  const sources = sourcesOf(references, evidence.byRecord);
+  if (sources.length < 3) return { text: listPhrase(sources), count: [] };
+  return { text: `${sources.length} sources`, count: [{ value: sources.length, of: "sources" }] };
+}
+
+/** The report to tell it from: one whose words can be shown, else the one the status rests on. */
+function bestReport(incident: Incident, { byRecord }: Evidence): EventRecord | null {
+  const records = incident.reports.map((report) => report.record).filter((record) => byRecord.has(record.id));
+  const basis = records.find((record) => record.id === incident.basis) ?? records[0];
+  const named = records.filter(
+    (record) => record.actor.some(({ name }) => name !== null) && record.status === basis?.status,
+  );
+  return (basis?.actor.some(({ name }) => name !== null) ? basis : (named[0] ?? basis)) ?? null;
+}
+
+function clauseOf(incident: Incident, record: EventRecord, evidence: Evidence): Clause | null {
+  const { names, introduced } = evidence;
+  if (record.actor.length === 0) return passiveClause(incident, record, evidence);
+  const plain = isTravelOrTalk(record);
+  const words = plain ? null : wordsOfAct(record, othersOf(record, evidence));
+  const subject = nameParties(record.actor, names, introduced);
+  if (words !== null && incident.status === record.status) return { text: `${subject} ${quote(words)}`, record };
+  const phrase = verbPhraseOf(incident.event, incident.mode);
+  const recipient =
+    incident.mode === "visit" ? hostOf(record, evidence) : nameParties(record.recipient, names, introduced);
+  const joint = record.reciprocal && (record.actor.length > 1 || record.recipient.length > 0);
+  if (joint) {
+    const all = nameParties([...record.actor, ...record.recipient], names, introduced);
+    return { text: inStatus(all, phrase.joint, incident, true), record };
+  }
+  const act = recipient === "" ? phrase.alone : phrase.to.replace("{r}", recipient);
+  return { text: inStatus(subject, act, incident, record.actor.length > 1), record };
+}
+
+function isTravelOrTalk(record: EventRecord): boolean {
+  return record.event === "CONSULT";
+}
+
+/** A visit goes to a country, whoever receives the guest. */
+function hostOf(record: EventRecord, { names, introduced }: Evidence): string {
+  const hosts = record.recipient.map((entity): Entity => ({ ...entity, name: null, role: null, sector: "GOV" }));
+  return nameParties(hosts, names, introduced);
+}
+
+function othersOf(record: EventRecord, { bySentence }: Evidence) {
+  return (bySentence.get(sentenceKey(record)) ?? []).filter((other) => other.id !== record.id);
+}
+
+function passiveClause(incident: Incident, record: EventRecord, { names, introduced }: Evidence): Clause | null {
+  const recipient = nameParties(record.recipient, names, introduced);
+  if (recipient === "" || !DONE.has(incident.status)) return null;
+  return { text: verbPhraseOf(incident.event, incident.mode).passive.replace("{r}", recipient), record };
+}
+
+const DONE: ReadonlySet<string> = new Set(["actual", "historical"]);
+
+/** The verb as the status asks: what lies ahead, is talked of or is denied says so in words. */
+function inStatus(subject: string, act: string, incident: Incident, plural: boolean): string {
+  const be = plural ? "are" : "is";
+  switch (incident.status) {
+    case "actual":
+    case "historical":
+      return `${subject} ${pastOf(act)}`;
+    case "ongoing":
+      return `${subject} ${be} ${ingOf(act)}`;
+    case "future":
+      return incident.reports.every(({ record }) => record.certainty === "certain")
+        ? `${subject} ${be} to ${act}`
+        : `${subject} ${be} expected to ${act}`;
+    case "hypothetical":
+      return `there is talk that ${subject} would ${act}`;
+    case "negated":
+      return `${subject} did not ${act}`;
+    default:
+      return incident.status satisfies never;
+  }
+}
+
+/** On whose word an incident rests; null when an article tells it in its own voice. */
+function speakerOf(incident: Incident): string | null {
+  const attributions = incident.reports.map(({ record }) => record.attribution);
+  if (attributions.length === 0 || attributions.includes(null)) return null;
+  const speakers = [
+    ...new Set(attributions.flatMap((attribution) => (attribution === null ? [] : nameSpeaker(attribution)))),
+  ];
+  return listPhrase(speakers.slice(0, 2));
+}

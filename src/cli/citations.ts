@@ -1,0 +1,35 @@
+import type { Account, AccountSentence } from "../model/account.ts";
+
+/** Meaning: the marks that cite a sentence's evidence: "[1][4]", and "[2-5]" for three or more in a row. */
+export function citationOf(sentence: AccountSentence, account: Account): string {
+  const cited = account.references.filter(({ records }) => records.some((id) => sentence.references.includes(id)));
+  const numbers = cited.map(({ number }) => number).toSorted((a, b) => a - b);
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => markOf(first, last)).join("");
+}
+
+function markOf(first: number, last: number): string {
+  if (first === last) return `[${first}]`;
+  return last === first + 1 ? `[${first}][${last}]` : `[${first}-${last}]`;
+}
+
+/** Meaning: sentences under their group's head, in order; null heads those that have none. */
+export function groupsOf(
+  sentences: readonly AccountSentence[],
+): readonly (readonly [string | null, readonly AccountSentence[]])[] {
+  return [...Map.groupBy(sentences, ({ group }) => group)];
+}
+
+/** Meaning: one line on what the account rests on. */
+export function coverageLine({ coverage }: Account): string {
+  const { documents, undated, published } = coverage;
+  const many = `${documents} ${documents === 1 ? "document" : "documents"}`;
+  if (published === null) return documents === 0 ? "the ledger holds nothing on this relation" : `${many}, none dated`;
+  const dated = `${many}, published ${published.first} to ${published.last}`;
+  return undated === 0 ? dated : `${dated}, ${undated} undated`;
+}

@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { IsoDate } from "../../model/codes.ts";
+import { dateOption, today } from "../options.ts";
+
+interface AddOptions {
+  readonly ledger?: string;
+  readonly published?: IsoDate;
+  readonly source?: string;
+}
+
+/** `demarche add FILE|DIR...`: articles into the ledger. */
+export function defineAdd(program: Command, exit: (status: number) => void): void {
+  program
+    .command("add")
+    .description("read articles into the ledger; what it holds already is left as it is")
+    .argument("<path...>", "files, or directories of them: text, Markdown, saved HTML pages, JSONL of documents")
+    .option(
+      "--published <date>",
+      "day of publication, YYYY-MM-DD, when a file does not state it",
+      dateOption("--published"),
+    )
+    .option("--source <name>", "who published them, when a file does not state it")
+    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .addHelpText("after", "\nExample:\n  demarche add data/samples --ledger ledger.db")
+    .action(async (paths: readonly string[], options: AddOptions) => {
+      const { addFiles } = await import("../add-files.ts");
+      const { ledgerPath } = await import("../ledger-path.ts");
+      exit(await addFiles(paths, { ...options, ledger: ledgerPath(options.ledger), today: today() }));
+    });
+}

@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import type { IsoDate } from "../../model/codes.ts";
+import { choiceOption, dateOption, today } from "../options.ts";
+import type { AccountFormat } from "../print-relation.ts";
+
+interface RelationOptions {
+  readonly asOf?: IsoDate;
+  readonly since?: IsoDate;
+  readonly ledger?: string;
+  readonly format: AccountFormat;
+}
+
+const FORMATS = ["text", "markdown", "json"] as const;
+
+/** `demarche relation A B`: the account of a relation. */
+export function defineRelation(program: Command, exit: (status: number) => void): void {
+  program
+    .command("relation")
+    .description("the account of how two countries stand, each sentence with its evidence")
+    .argument("<a>", "a country: name, capital or code (Japan, Tokyo, JPN)")
+    .argument("<b>", "another one")
+    .option(
+      "--as-of <date>",
+      "the day to stand on, YYYY-MM-DD: what had been published by then (default: today)",
+      dateOption("--as-of"),
+    )
+    .option(
+      "--since <date>",
+      "the earlier edition to compare with (default: the end of the month before)",
+      dateOption("--since"),
+    )
+    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .option("--format <format>", "text, markdown or json", choiceOption("format", FORMATS), "text")
+    .addHelpText("after", "\nExample:\n  demarche relation Japan China --as-of 2018-04-25 --format markdown")
+    .action(async (a: string, b: string, options: RelationOptions) => {
+      const { printRelation } = await import("../print-relation.ts");
+      const { ledgerPath } = await import("../ledger-path.ts");
+      exit(
+        await printRelation([a, b], { ...options, asOf: options.asOf ?? today(), ledger: ledgerPath(options.ledger) }),
+      );
+    });
+}

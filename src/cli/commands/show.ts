@@ -1,0 +1,16 @@
+import type { Command } from "commander";
+
+/** `demarche show ID`: one record with its sentence in context. */
+export function defineShow(program: Command, exit: (status: number) => void): void {
+  program
+    .command("show")
+    .description("one record: its sentence in context, what was coded and why")
+    .argument("<id>", "the record's id, or its first letters (four at least)")
+    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .addHelpText("after", "\nExample:\n  demarche show 4ec692095a02")
+    .action(async (id: string, options: { readonly ledger?: string }) => {
+      const { showRecord } = await import("../show-record.ts");
+      const { ledgerPath } = await import("../ledger-path.ts");
+      exit(await showRecord(id, ledgerPath(options.ledger)));
+    });
+}

@@ -1,0 +1,73 @@
+import { currentEntries } from "../ledger/index.ts";
+import type { IsoDate } from "../model/codes.ts";
+import type { Entry } from "../model/entry.ts";
+import type { EventType, Status } from "../model/ontology.ts";
+import type { EventRecord } from "../model/record.ts";
+import { openSqliteLedger } from "../store/drivers/index.ts";
+import type { EntryFilter } from "../store/index.ts";
+import { dyadOption, openActorNames } from "./country-names.ts";
+import { renderEventRow, renderEventsCsv } from "./render-events.ts";
+import { UsageError } from "./usage-error.ts";
+
+export type EventsFormat = "text" | "jsonl" | "csv";
+
+export interface ListEventsOptions {
+  readonly between?: string;
+  readonly status?: Status;
+  readonly type?: EventType;
+  readonly since?: IsoDate;
+  readonly until?: IsoDate;
+  readonly asOf?: IsoDate;
+  readonly ledger: string;
+  readonly format: EventsFormat;
+}
+
+/** An entry that holds an event. */
+export interface EventEntry extends Entry {
+  readonly record: EventRecord;
+}
+
+/** Meaning: prints the events that meet the options, by date, undated last. Returns the exit status. */
+export async function listEvents(options: ListEventsOptions): Promise<number> {
+  const filter = filterOf(options);
+  const store = await openSqliteLedger(options.ledger, { access: "read" });
+  try {
+    const entries = await currentEntries(store, filter);
+    const events = entries.flatMap((entry): EventEntry[] =>
+      entry.record.kind === "event" ? [{ ...entry, record: entry.record }] : [],
+    );
+    process.stdout.write(render(events.toSorted(byDate), options.format));
+    if (events.length === 0) console.error("demarche: no event meets these options");
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function filterOf({ between, ledger: _, format: __, ...rest }: ListEventsOptions): Omit<EntryFilter, "view"> {
+  if (between === undefined) return { ...rest, kind: "event" };
+  const [a, b, ...more] = between.split(",").map((part) => part.trim());
+  if (a === undefined || b === undefined || b === "" || more.length > 0)
+    throw new UsageError(`not a pair of countries: ${between} (write --between Japan,China)`);
+  return { ...rest, kind: "event", between: dyadOption(a, b, openActorNames()) };
+}
+
+function byDate({ record: a }: EventEntry, { record: b }: EventEntry): number {
+  const [left, right] = [a.date.start ?? "9999", b.date.start ?? "9999"];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function render(events: readonly EventEntry[], format: EventsFormat): string {
+  switch (format) {
+    case "text":
+      return events.map((event) => `${renderEventRow(event)}\n`).join("");
+    case "jsonl":
+      return events
+        .map(({ record, source, title, published }) => `${JSON.stringify({ ...record, source, title, published })}\n`)
+        .join("");
+    case "csv":
+      return renderEventsCsv(events);
+    default:
+      return format satisfies never;
+  }
+}

@@ -1,0 +1,54 @@
+import { addDays, endOfMonth } from "../lib/iso-date.ts";
+import type { Account } from "../model/account.ts";
+import type { IsoDate } from "../model/codes.ts";
+import { accountOf } from "../pipeline.ts";
+import { openSqliteLedger } from "../store/drivers/index.ts";
+import { dyadOption, openActorNames } from "./country-names.ts";
+import { renderAccountMarkdown } from "./render-account-markdown.ts";
+import { renderAccountText } from "./render-account-text.ts";
+import { textWidth } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+export type AccountFormat = "text" | "markdown" | "json";
+
+export interface RelationPrintOptions {
+  readonly asOf: IsoDate;
+  readonly since?: IsoDate;
+  readonly ledger: string;
+  readonly format: AccountFormat;
+}
+
+/** Meaning: prints the account of a relation. Returns the exit status. Throws a usage error on an unknown country; rejects with a `LedgerError`. */
+export async function printRelation([a, b]: readonly [string, string], options: RelationPrintOptions): Promise<number> {
+  const names = openActorNames();
+  const dyad = dyadOption(a, b, names);
+  const since = options.since ?? endOfMonthBefore(options.asOf);
+  if (since >= options.asOf)
+    throw new UsageError(`edition to compare with is not earlier: ${since} (--since must lie before ${options.asOf})`);
+  const store = await openSqliteLedger(options.ledger, { access: "read" });
+  try {
+    const account = await accountOf(store, { dyad, asOf: options.asOf, since, names });
+    process.stdout.write(render(account, options.format));
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function render(account: Account, format: AccountFormat): string {
+  switch (format) {
+    case "text":
+      return renderAccountText(account, textWidth());
+    case "markdown":
+      return renderAccountMarkdown(account);
+    case "json":
+      return `${JSON.stringify(account, null, 2)}\n`;
+    default:
+      return format satisfies never;
+  }
+}
+
+/** The last day of the month before: an edition a month is what readers know. */
+function endOfMonthBefore(day: IsoDate): IsoDate {
+  return endOfMonth(addDays(`${day.slice(0, 7)}-01`, -1));
+}

@@ -1,0 +1,72 @@
+import type { Document } from "../model/document.ts";
+import type { Entry } from "../model/entry.ts";
+import type { CodedRecord } from "../model/record.ts";
+import { openSqliteLedger } from "../store/drivers/index.ts";
+import { report } from "./read-article.ts";
+import { renderRecord } from "./render-reading.ts";
+import { bold, dim, textWidth, wrapped } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+const SHORTEST_ID = 4;
+/** Letters of the article shown before and after the sentence. */
+const CONTEXT = 320;
+
+/** Meaning: prints one record of the ledger with its sentence in context. Returns the exit status: 1 when there is none or more than one. */
+export async function showRecord(id: string, ledger: string): Promise<number> {
+  if (id.length < SHORTEST_ID) throw new UsageError(`id too short: ${id} (give ${SHORTEST_ID} letters at least)`);
+  const store = await openSqliteLedger(ledger, { access: "read" });
+  try {
+    const entries = await store.entries({ idPrefix: id, view: "all" });
+    const newest = [...new Map(entries.map((entry) => [entry.record.id, entry])).values()];
+    const [entry] = newest;
+    if (entry === undefined || newest.length > 1) return report([unclear(id, newest)]);
+    const documents = await store.documents([entry.record.document]);
+    process.stdout.write(renderEntry(entry, documents.get(entry.record.document)));
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+function unclear(id: string, found: readonly Entry[]) {
+  const ids = found.slice(0, 4).map(({ record }) => record.id);
+  const message =
+    found.length === 0
+      ? `unknown record: ${id} (see demarche events)`
+      : `more than one record: ${id} (${ids.join(", ")})`;
+  return { code: "record-unknown", severity: "error", place: id, message } as const;
+}
+
+function renderEntry(entry: Entry, document: Document | undefined): string {
+  const { record, source, title, published, coder, entered } = entry;
+  const width = textWidth();
+  const [head = "", why = ""] = renderRecord(record);
+  const lines = [
+    wrapped(bold(head), "", width),
+    wrapped(why.trim(), "  ", width),
+    "",
+    ...(document === undefined
+      ? [wrapped(record.sentence.text, "  ", width)]
+      : inContext(record, document.text, width)),
+    "",
+    wrapped(`${source ?? "source not stated"} · ${title ?? "no title"} · ${published ?? "undated"}`, "", width),
+    ...(document?.url ? [document.url] : []),
+    dim(`coded by ${coder}, entered ${entered}, document ${record.document}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The sentence between what stands before and after it, set off by marks as well as by weight. */
+function inContext({ sentence }: CodedRecord, text: string, width: number): string[] {
+  const before = text.slice(Math.max(0, sentence.start - CONTEXT), sentence.start);
+  const after = text.slice(sentence.end, sentence.end + CONTEXT);
+  const part = (piece: string) => piece.replace(/\s+/g, " ").trim();
+  const opening = sentence.start > CONTEXT ? `… ${part(before.slice(before.indexOf(" ")))}` : part(before);
+  const ending =
+    sentence.end + CONTEXT < text.length ? `${part(after.slice(0, after.lastIndexOf(" ")))} …` : part(after);
+  return [
+    wrapped(dim(opening), "  ", width),
+    wrapped(bold(part(sentence.text)), "> ", width),
+    wrapped(dim(ending), "  ", width),
+  ].filter((line) => line.trim() !== "");
+}

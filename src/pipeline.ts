@@ -1,0 +1,109 @@
+/*
+ *   file, page                                                                                                 --as-of
+ *       │                                                                                                         │
+ *   ┌───▼────┐  Document  ┌──────┐  Reading  ┌────────┐  Entry   ┌─────────┐  Incident  ┌─────────┐  Series  ┌────▼──┐
+ *   │ ingest ├───────────▶│ read ├──────────▶│ ledger ├─────────▶│ resolve ├───────────▶│ measure ├─────────▶│ brief │──▶ Account
+ *   └────────┘            └──────┘           └───┬────┘          └─────────┘            └─────────┘          └───────┘
+ *                                            ┌───▼───┐
+ *                                            │ store │  append-only: the ledger keeps reports, and which of them tell one incident
+ *                                            └───────┘  is worked out anew from what had been published by the day asked for
+ *
+ * `addDocuments` is the left half, `accountOf` the right one. Shells ingest, because they know where files are, and print.
+ */
+import { type Edition, writeAccount } from "./brief/index.ts";
+import { appendReading, currentEntries } from "./ledger/index.ts";
+import { addDays } from "./lib/iso-date.ts";
+import { direction, weeklySeries } from "./measure/index.ts";
+import type { Account } from "./model/account.ts";
+import type { ActorNames } from "./model/actor-name.ts";
+import type { Dyad, IsoDate } from "./model/codes.ts";
+import type { Document } from "./model/document.ts";
+import type { Entry, Instant } from "./model/entry.ts";
+import type { Incident } from "./model/incident.ts";
+import type { Reading } from "./model/reading.ts";
+import { reportsOf, resolveIncidents } from "./resolve/index.ts";
+import type { LedgerStore } from "./store/index.ts";
+
+/** What became of one document: how many entries it holds, and whether the ledger had it already. */
+export interface Added {
+  readonly document: Document;
+  readonly outcome: "added" | "unchanged";
+  readonly entries: number;
+}
+
+export interface AddOptions {
+  readonly store: LedgerStore;
+  readonly reader: { read(document: Document): Reading };
+  /** The time of entry, by the caller's clock. */
+  now(): Instant;
+}
+
+/**
+ * Meaning: reads documents into the ledger, one transaction each, and tells after each what became of it. Whoever stops asking leaves
+ * the ledger whole, with the documents told so far. Rejects with a `LedgerError` when the store cannot write.
+ */
+export async function* addDocuments(
+  documents: Iterable<Document>,
+  { store, reader, now }: AddOptions,
+): AsyncGenerator<Added> {
+  for (const document of documents) {
+    // 1 read: what the document says, each record with its span
+    const reading = reader.read(document);
+    // 2 ledger: one entry a record, nothing twice, nothing erased
+    const { outcome, run } = await appendReading(store, reading, now());
+    yield { document, outcome, entries: run.entries };
+  }
+}
+
+export interface AccountOptions {
+  readonly dyad: Dyad;
+  readonly asOf: IsoDate;
+  /** The day of the edition to compare with. */
+  readonly since: IsoDate;
+  readonly names: ActorNames;
+}
+
+/** What either side does with third parties is looked for this far back; what the two do with each other, always. */
+const SURROUNDINGS_DAYS = 180;
+/** The series that the account leans on. */
+const SERIES_DAYS = 16 * 7;
+
+/** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
+export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
+  const { dyad, asOf, since, names } = options;
+  // 3 ledger: what had been published by that day
+  const entries = await entriesAround(store, dyad, asOf);
+  // 4 resolve: reports of one happening become one incident
+  const incidents = incidentsIn(entries);
+  // 5 measure: the weeks, and a direction where they allow one
+  const series = weeklySeries(incidents, dyad, { from: addDays(asOf, 1 - SERIES_DAYS), to: addDays(asOf, 1) });
+  // 6 brief: sentences from records, checked against them
+  return writeAccount({
+    dyad,
+    asOf,
+    names,
+    entries,
+    incidents,
+    series,
+    direction: direction(series),
+    coverage: await store.coverage({ between: dyad, asOf }),
+    before: await editionOf(store, dyad, since),
+  });
+}
+
+/** Meaning: the incidents that entries tell. */
+export function incidentsIn(entries: readonly Entry[]): readonly Incident[] {
+  return resolveIncidents(reportsOf(entries));
+}
+
+async function editionOf(store: LedgerStore, dyad: Dyad, asOf: IsoDate): Promise<Edition> {
+  return { asOf, incidents: incidentsIn(await entriesAround(store, dyad, asOf)) };
+}
+
+async function entriesAround(store: LedgerStore, dyad: Dyad, asOf: IsoDate): Promise<readonly Entry[]> {
+  const own = await currentEntries(store, { asOf, between: dyad });
+  const around = await currentEntries(store, { asOf, since: addDays(asOf, -SURROUNDINGS_DAYS) });
+  return [...new Map([...own, ...around].map((entry) => [entry.sequence, entry])).values()].toSorted(
+    (a, b) => a.sequence - b.sequence,
+  );
+}
