@@ -34,7 +34,7 @@ export function findMatches(tree: Tree, lexicon: LexiconIndex, inPlay: readonly 
     const match = matchVerb(tree, token, lexicon);
     if (match === null || announcesAct(tree, match, lexicon) || refusesToSay(tree, match, lexicon)) continue;
     const sides = sidesOf(tree, match, inPlay);
-    if (sides !== null) verbs.push({ match, sides });
+    if (sides !== null && placed(sides)) verbs.push({ match, sides });
   }
   const swallowed = new Set<number>();
   for (const { match } of verbs) for (const token of swallows(tree, match)) swallowed.add(token);
@@ -43,9 +43,14 @@ export function findMatches(tree: Tree, lexicon: LexiconIndex, inPlay: readonly 
     if (predicateKind(token) !== "noun" || swallowed.has(token.index)) continue;
     const match = matchNoun(tree, token, lexicon);
     const sides = match === null ? null : sidesOf(tree, match, inPlay);
-    if (match !== null && sides !== null) kept.push({ match, sides });
+    if (match !== null && sides !== null && placed(sides)) kept.push({ match, sides });
   }
   return kept.sort((a, b) => a.match.predicate.index - b.match.predicate.index);
+}
+
+/** Meaning: whether at least one party has a code: an act of nobody in particular is of no use to anyone. */
+function placed(sides: Sides): boolean {
+  return [...sides.actor, ...sides.recipient].some((entity) => entity.code !== null);
 }
 
 /** Meaning: "pledged to withdraw": the act itself is coded (as future), not the pledge. */

@@ -24,6 +24,8 @@ const NEEDS_ACTOR: ReadonlySet<EventType> = new Set<EventType>([
   "SUPPORT",
   "PROTEST",
 ]);
+/** Acts that one state does to another: told without a doer ("the prisoners were freed"), it is the other state in play. */
+const BY_THE_OTHER: ReadonlySet<EventType> = new Set<EventType>(["SANCTION", "RETREAT", "CONCEDE", "AID"]);
 /** Sectors whose acts of force are turned on their own people unless another state is named. */
 const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(["COP", "JUD", "CRM", "OPP", "CVL", "LAB", "REB"]);
 const MATERIAL_CONFLICT: ReadonlySet<EventType> = new Set<EventType>(["PROTEST", "COERCE", "ASSAULT", "MOBILIZE"]);
@@ -54,8 +56,9 @@ function withoutActor(
 ): Sides | null {
   const { others, inPlay } = parts;
   if (others.length === 0 || NEEDS_ACTOR.has(match.row.event)) return null;
-  if (match.row.pos === "verb") return { actor: [], recipient: others, reciprocal: false, basis: "one-side" };
-  if (match.row.event !== "SANCTION" || !standsAlone(tree, match)) return null;
+  if (match.row.pos === "verb" && !BY_THE_OTHER.has(match.row.event))
+    return { actor: [], recipient: others, reciprocal: false, basis: "one-side" };
+  if (match.row.pos === "noun" && (match.row.event !== "SANCTION" || !standsAlone(tree, match))) return null;
   const unsaid = counterpart(others, match.predicate, inPlay);
   return unsaid === null ? null : { actor: [unsaid], recipient: others, reciprocal: false, basis: "implied" };
 }
