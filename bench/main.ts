@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { cpus } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ingestFile } from "../src/ingest/index.ts";
 import { loadKnowledge } from "../src/knowledge/index.ts";
