@@ -3,17 +3,17 @@ import type { ParsedSentence } from "./sentence.ts";
 const NOT_STATES = new Set(["UNO", "NAT", "SEA", "ARL", "AFU", "IAE"]);
 /** How much less a mention weighs with each sentence that lies between. */
 const FADING = 0.8;
-/** What a mention anywhere in the document weighs beside one in the same sentence. */
-const BACKGROUND = 0.15;
+/** What a state that has all the document's mentions weighs beside one mention in the same sentence. */
+const BACKGROUND = 2;
 
 /**
  * Meaning: the states in play at each sentence, the most in play first: those named in it and just before it weigh most, those the document
  * names often come next. Index 0 of the result belongs to sentence 0.
  */
 export function statesInPlay(sentences: readonly ParsedSentence[]): readonly (readonly string[])[] {
+  const all = sentences.flatMap(statesOf);
   const background = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const code of statesOf(sentence)) background.set(code, (background.get(code) ?? 0) + BACKGROUND);
+  for (const code of all) background.set(code, (background.get(code) ?? 0) + BACKGROUND / all.length);
   const recent = new Map<string, number>();
   return sentences.map((sentence) => {
     for (const [code, weight] of recent) recent.set(code, weight * FADING);

@@ -149,12 +149,13 @@ function withoutRepeats(events: readonly CodedEvent[]): CodedEvent[] {
     const twin = kept.findIndex(
       (other) =>
         other.event === event.event &&
+        other.status === event.status &&
         sameParties(other, event) &&
         (other.mode === event.mode || other.mode === null || event.mode === null),
     );
     const earlier = kept[twin];
     if (earlier === undefined) kept.push(event);
-    else if (earlier.mode === null && event.mode !== null && earlier.status === event.status) kept[twin] = event;
+    else if (earlier.mode === null && event.mode !== null) kept[twin] = event;
   }
   return kept;
 }

@@ -28,24 +28,37 @@ export interface SidedMatch {
  * what a speech act or an object swallows.
  */
 export function findMatches(tree: Tree, lexicon: LexiconIndex, inPlay: readonly string[]): SidedMatch[] {
-  const verbs: SidedMatch[] = [];
+  const found: SidedMatch[] = [];
   for (const token of tree.tokens) {
-    if (predicateKind(token) !== "verb") continue;
-    const match = matchVerb(tree, token, lexicon);
-    if (match === null || announcesAct(tree, match, lexicon) || refusesToSay(tree, match, lexicon)) continue;
-    const sides = sidesOf(tree, match, inPlay);
-    if (sides !== null && placed(sides)) verbs.push({ match, sides });
+    const match = matchAt(tree, token, lexicon);
+    const sides = match === null ? null : sidesOf(tree, match, inPlay);
+    if (match !== null && sides !== null && placed(sides)) found.push({ match, sides });
   }
   const swallowed = new Set<number>();
-  for (const { match } of verbs) for (const token of swallows(tree, match)) swallowed.add(token);
-  const kept = verbs.filter(({ match }) => !swallowed.has(match.predicate.index));
-  for (const token of tree.tokens) {
-    if (predicateKind(token) !== "noun" || swallowed.has(token.index)) continue;
-    const match = matchNoun(tree, token, lexicon);
-    const sides = match === null ? null : sidesOf(tree, match, inPlay);
-    if (match !== null && sides !== null && placed(sides)) kept.push({ match, sides });
+  for (const { match } of found)
+    if (match.row.pos === "verb") for (const token of swallows(tree, match)) swallowed.add(token);
+  for (const { match } of found) {
+    if (match.row.pos !== "noun" || swallowed.has(match.predicate.index) || !VERBAL.has(match.row.event)) continue;
+    for (const token of promisedBy(tree, match.predicate)) swallowed.add(token);
   }
-  return kept.sort((a, b) => a.match.predicate.index - b.match.predicate.index);
+  return found.filter(({ match }) => !swallowed.has(match.predicate.index));
+}
+
+function matchAt(tree: Tree, token: Token, lexicon: LexiconIndex): Match | null {
+  const kind = predicateKind(token);
+  if (kind === "noun") return matchNoun(tree, token, lexicon);
+  const match = kind === "verb" ? matchVerb(tree, token, lexicon) : null;
+  return match === null || announcesAct(tree, match, lexicon) || refusesToSay(tree, match, lexicon) ? null : match;
+}
+
+/** Meaning: the infinitives that follow a noun of speech before the next finite verb ("promises not to attack and to withdraw"). */
+function promisedBy(tree: Tree, noun: Token): number[] {
+  const found: number[] = [];
+  for (const token of tree.tokens.slice(noun.index + 1)) {
+    if ([";", "."].includes(token.text) || ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos)) break;
+    if (isInfinitive(tree, token)) found.push(...withinClause(tree, token));
+  }
+  return found;
 }
 
 /** Meaning: whether at least one party has a code: an act of nobody in particular is of no use to anyone. */

@@ -92,6 +92,7 @@ function reciprocalSides(
   if (match.row.pos === "noun") return null;
   if (parts.actor.tokens.some((token) => tree.tokens[token]?.mention?.plural))
     return { actor: entities, recipient: [], reciprocal: true, basis: "one-side" };
+  if (entities.length === 1 && match.object === null && match.row.event === "CONSULT") return null;
   const known = entities.length > 0 ? entities : impersonal(tree, match, parts.inPlay);
   const unsaid = counterpart(known, match.predicate, parts.inPlay);
   if (known.length === 0) return null;
