@@ -40,11 +40,15 @@ export function sentencesOf(paragraph: string): readonly { readonly start: numbe
 /** Whether a line ends as a sentence does; a closing abbreviation such as "U.S." does not count. */
 export function endsAsSentence(line: string): boolean {
   if (/(?:\b\p{Lu}\.){2,}["'”’)\]]*$/u.test(line)) return false;
-  return /[.!…;:,]["'”’)\]]*$/.test(line) || /[.!?]["”’)\]]+$/.test(line);
+  return /[.!…;:,]\s?["'”’)\]]*$/.test(line) || /[.!?]\s?["”’)\]]+$/.test(line);
 }
+
+/** A longer question is part of the account, in words. */
+const LONGEST_QUESTION = 14;
 
 /** Whether a line reads as a title: some words, capital first, no full stop, not too long. A question may be one. */
 export function looksLikeTitle(line: string): boolean {
+  if (/\?["”’]?$/.test(line) && wordCount(line) > LONGEST_QUESTION) return false;
   return line.length <= 200 && !endsAsSentence(line) && /^["'“‘(]?[\p{Lu}\d]/u.test(line) && /\p{L}{2}/u.test(line);
 }
 

@@ -47,7 +47,7 @@ export const HEADING_RULES: readonly BoilerplateRule[] = [
     what: "related",
     reason: "a line without a full stop after the last sentence",
     where: "anywhere",
-    test: (unit) => unit.alone && unit.afterProse && wordCount(unit.text) <= 20,
+    test: (unit) => unit.alone && unit.afterProse && !/\?["”’]?$/.test(unit.text) && wordCount(unit.text) <= 20,
   },
 ];
 

@@ -4,7 +4,7 @@ import { PERSON } from "./line-shape.ts";
 const STARTS_WITH_PERSON = new RegExp(`^${PERSON}`, "u");
 /** First words of names that belong to places and bodies rather than to persons. */
 const NOT_A_PERSON =
-  /^(?:The|This|These|North|South|East|West|Central|New|United|Saudi|Sri|Costa|El|Hong|Sierra|Burkina|Cape|Ivory|European|African|Arab|Human|Amnesty|Security|National|International|Foreign|Prime|World|Both|Supreme|Islamic|Democratic|Republic|Latin)\b/;
+  /^(?:The|This|These|Our|My|His|Her|Its|Their|Many|Some|Most|All|North|South|East|West|Central|New|United|Saudi|Sri|Costa|El|Hong|Sierra|Burkina|Cape|Ivory|European|African|Arab|Human|Amnesty|Security|National|International|Foreign|Prime|World|Both|Supreme|Islamic|Democratic|Republic|Latin)\b/;
 const APPOSITION = "(?:, [^.]{2,90},)?";
 const AND_OTHERS = `(?:(?:, | and |, and )${PERSON})*`;
 const IS = new RegExp(

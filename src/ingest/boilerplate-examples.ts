@@ -1,0 +1,257 @@
+import type { Boilerplate } from "../model/document.ts";
+
+/** Where in a small article the line is put. */
+export type Place = "head" | "titled" | "middle" | "foot";
+/** A rule, a line that it sets aside, and one that stands in the same place and must stay. */
+export interface Example {
+  readonly rule: string;
+  readonly what: Boilerplate["what"];
+  readonly at: Place;
+  readonly fires: string;
+  readonly spares: string;
+}
+
+/** For each rule a line that it sets aside and one that stands in the same place and must stay. */
+export const EXAMPLES: readonly Example[] = [
+  {
+    rule: "copyright",
+    what: "copyright",
+    at: "foot",
+    fires: "© 2021 Fjord Press. All rights reserved.",
+    spares: "Copyright disputes remain the hardest chapter of the accord.",
+  },
+  {
+    rule: "subscription",
+    what: "subscription",
+    at: "foot",
+    fires: "Sign up for our weekly newsletter on the high north.",
+    spares: "Both governments still subscribe to the declaration of 2009.",
+  },
+  {
+    rule: "subscription-paragraph",
+    what: "subscription",
+    at: "middle",
+    fires: "Already a subscriber? Log in to continue reading.",
+    spares: "Subscribers to the state telephone company in Chile grew by 2 percent a month.",
+  },
+  {
+    rule: "journalism-appeal",
+    what: "subscription",
+    at: "foot",
+    fires: "Fair, careful reporting matters more than ever.",
+    spares: "Reporters Without Borders said independent journalism was under threat in Belarus.",
+  },
+  {
+    rule: "caption",
+    what: "caption",
+    at: "middle",
+    fires: "Photo: Ministers shake hands at the harbour (Nils Berg)",
+    spares: "A photo of the two ministers was published by the Chilean embassy.",
+  },
+  {
+    rule: "pointer",
+    what: "related",
+    at: "middle",
+    fires: "Read more: How cod became a question of state",
+    spares: "Read together, the two statements show how far apart the sides remain.",
+  },
+  {
+    rule: "weak-pointer",
+    what: "related",
+    at: "middle",
+    fires: "More on the fisheries talks",
+    spares: "More on that will be known when the ministers meet in June.",
+  },
+  {
+    rule: "pointer-list",
+    what: "related",
+    at: "foot",
+    fires: "Most read\n\nWhy salmon prices rose",
+    spares: "Why salmon prices rose is disputed in both capitals.",
+  },
+  {
+    rule: "loose-line",
+    what: "related",
+    at: "foot",
+    fires: "Whales seen off Bergen",
+    spares: "Whales were seen off Bergen.",
+  },
+  {
+    rule: "archive",
+    what: "related",
+    at: "foot",
+    fires: "Earlier reports can be found on our website.",
+    spares: "Traces of the oil can be found on the coast of Chile.",
+  },
+  {
+    rule: "contact",
+    what: "contact",
+    at: "foot",
+    fires: "Reach the reporter at desk@fjordpress.example.",
+    spares: "Contacts between the two navies were resumed in May.",
+  },
+  {
+    rule: "contact",
+    what: "contact",
+    at: "foot",
+    fires: "Tel.: +47 22 00 00 00",
+    spares: "Tel Aviv has not commented on the accord.",
+  },
+  {
+    rule: "views",
+    what: "author-note",
+    at: "foot",
+    fires: "The views expressed here are the author's own.",
+    spares: "The views of the two governments on quotas are far apart.",
+  },
+  {
+    rule: "first-published",
+    what: "author-note",
+    at: "foot",
+    fires: "This article was first published by the Polar Review.",
+    spares: "The treaty's first version was published by Norway in 2004.",
+  },
+  {
+    rule: "the-writer",
+    what: "author-note",
+    at: "foot",
+    fires: "The writer, a former envoy to Santiago, is a fellow of the Polar Institute.",
+    spares: "The minister, a former envoy to Santiago, is a critic of the accord.",
+  },
+  {
+    rule: "author-writes",
+    what: "author-note",
+    at: "foot",
+    fires: "Ingrid Dahl writes about fisheries for this newspaper.",
+    spares: "Chile covers a third of the cost.",
+  },
+  {
+    rule: "author-is",
+    what: "author-note",
+    at: "foot",
+    fires: "Ingrid Dahl is a senior fellow at the Polar Institute.",
+    spares: "Erik Solheim is director of the Norwegian fisheries agency and will lead the talks.",
+  },
+  {
+    rule: "author-is",
+    what: "author-note",
+    at: "foot",
+    fires: "Ingrid Dahl and Juan Soto are lecturers in law at the University of Bergen.",
+    spares: "South Korea is a founder of the convention.",
+  },
+  {
+    rule: "note-goes-on",
+    what: "author-note",
+    at: "foot",
+    fires: "Ingrid Dahl is a historian at Bergen. She is working on a book about the cod wars.",
+    spares: "She is to travel to Santiago in June.",
+  },
+  {
+    rule: "release-phrase",
+    what: "press-office",
+    at: "head",
+    fires: "FOR IMMEDIATE RELEASE",
+    spares: "Press releases from the two ministries contradicted each other.",
+  },
+  {
+    rule: "press-department",
+    what: "press-office",
+    at: "head",
+    fires: "Information and Press Department Oslo, May 4, 2021",
+    spares: "The press department of the ministry denied on Monday that talks had failed.",
+  },
+  {
+    rule: "issuing-body",
+    what: "press-office",
+    at: "head",
+    fires: "Ministry of Foreign Affairs of Norway",
+    spares: "The Ministry of Foreign Affairs of Norway summoned Chile's envoy.",
+  },
+  {
+    rule: "reference-number",
+    what: "press-office",
+    at: "head",
+    fires: "Ref. no: 1204-05-2021",
+    spares: "No. 2 in the ministry, Anna Lie, flew to Santiago.",
+  },
+  {
+    rule: "date-line",
+    what: "press-office",
+    at: "head",
+    fires: "Oslo, May 4, 2021",
+    spares: "On May 4, 2021, Norway closed its ports to Chilean trawlers.",
+  },
+  { rule: "dateline-alone", what: "dateline", at: "head", fires: "OSLO, May 4", spares: "OSLO was calm on May 4." },
+  { rule: "end-mark", what: "press-office", at: "foot", fires: "# # #", spares: "The end is not in sight." },
+  {
+    rule: "byline",
+    what: "byline",
+    at: "titled",
+    fires: "By Ingrid Dahl in Oslo",
+    spares: "By Friday evening Chile had recalled its envoy.",
+  },
+  {
+    rule: "name-and-post",
+    what: "byline",
+    at: "titled",
+    fires: "Ingrid Dahl, Nordic correspondent",
+    spares: "Ingrid Dahl, the desk officer, met Chile's envoy.",
+  },
+  {
+    rule: "kicker-and-name",
+    what: "byline",
+    at: "head",
+    fires: "OPINION | INGRID DAHL",
+    spares: "Opinion in Chile has turned against the accord.",
+  },
+  {
+    rule: "name-line",
+    what: "byline",
+    at: "titled",
+    fires: "Ingrid Dahl in Oslo and Juan Soto in Santiago",
+    spares: "Ingrid Dahl flew from Oslo to Santiago.",
+  },
+  {
+    rule: "signature",
+    what: "byline",
+    at: "foot",
+    fires: "(Reporting by Ingrid Dahl; editing by Juan Soto)",
+    spares: "Reporting on the talks has been forbidden in Chile.",
+  },
+  {
+    rule: "contributed",
+    what: "byline",
+    at: "foot",
+    fires: "Juan Soto contributed reporting from Santiago.",
+    spares: "Chile contributed two ships to the patrol.",
+  },
+  { rule: "foot-name", what: "byline", at: "foot", fires: "— Ingrid Dahl", spares: "— which Chile denies." },
+  {
+    rule: "furniture",
+    what: "related",
+    at: "head",
+    fires: "5 min read",
+    spares: "News of the accord reached Santiago at noon.",
+  },
+  {
+    rule: "headline",
+    what: "headline",
+    at: "head",
+    fires: "Norway and Chile near a deal on cod",
+    spares: "Norway and Chile are near a deal on cod.",
+  },
+  {
+    rule: "deck",
+    what: "headline",
+    at: "titled",
+    fires: "The ministers hope to sign in June.\n\nBy Ingrid Dahl",
+    spares: "The ministers hope to sign in June.",
+  },
+  {
+    rule: "subheading",
+    what: "headline",
+    at: "middle",
+    fires: "What the fishermen want",
+    spares: "The fishermen want more.",
+  },
+];
