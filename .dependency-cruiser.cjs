@@ -12,8 +12,18 @@ module.exports = {
       from: { path: `^src/(${STAGES})/`, pathNot: "\\.test\\.ts$" },
       to: { path: "^src/", pathNot: ["^src/(model|lib)/", "^src/$1/", "^src/store/(index|port)\\.ts$"] },
     },
-    { name: "only-the-ledger-stores", severity: "error", from: { path: "^src/(ingest|read|resolve|measure|foresee|brief)/" }, to: { path: "^src/store" } },
-    { name: "knowledge-is-a-loader", severity: "error", from: { path: "^src/knowledge" }, to: { path: "^src/", pathNot: ["^src/(model|lib|knowledge)/"] } },
+    {
+      name: "only-the-ledger-stores",
+      severity: "error",
+      from: { path: "^src/(ingest|read|resolve|measure|foresee|brief)/" },
+      to: { path: "^src/store" },
+    },
+    {
+      name: "knowledge-is-a-loader",
+      severity: "error",
+      from: { path: "^src/knowledge" },
+      to: { path: "^src/", pathNot: ["^src/(model|lib|knowledge)/"] },
+    },
     {
       name: "no-disk-inside",
       severity: "error",
@@ -25,7 +35,10 @@ module.exports = {
       name: "enter-by-the-index",
       severity: "error",
       from: { path: "^src/([^/]+)/", pathNot: "\\.test\\.ts$" },
-      to: { path: `^src/(${STAGES}|store|knowledge|cli)/`, pathNot: ["^src/$1/", "/index\\.ts$", "^src/store/port\\.ts$"] },
+      to: {
+        path: `^src/(${STAGES}|store|knowledge|cli)/`,
+        pathNot: ["^src/$1/", "/index\\.ts$", "^src/store/port\\.ts$"],
+      },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
@@ -33,6 +46,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js"], exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+    },
   },
 };
