@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { formatNamed } from "./format.ts";
 import { errorAt, problemOfFileError, warningAt } from "./problems.ts";
 
-export interface Found {
+interface Found {
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,2 @@
-export { type Found, findFiles } from "./find-files.ts";
-export type { Ingested, IngestOptions } from "./finish.ts";
+export { findFiles } from "./find-files.ts";
 export { ingestFile, ingestText } from "./ingest.ts";
