@@ -145,7 +145,8 @@ function clauseAbove(tree: Tree, predicate: Token, events: readonly CodedEvent[]
 /** Meaning: the events with those left out that tell the same act of the same parties again in one sentence ("visited ... for talks"). */
 function withoutRepeats(events: readonly CodedEvent[]): CodedEvent[] {
   const kept: CodedEvent[] = [];
-  for (const event of events) {
+  const told = events.filter((event) => event.actor.length > 0 || !events.some((other) => tellsMore(other, event)));
+  for (const event of told) {
     const twin = kept.findIndex(
       (other) =>
         other.event === event.event &&
@@ -158,6 +159,14 @@ function withoutRepeats(events: readonly CodedEvent[]): CodedEvent[] {
     else if (earlier.mode === null && event.mode !== null) kept[twin] = event;
   }
   return kept;
+}
+
+/** Meaning: whether `other` tells the same kind of act on the same state and names its doer, which `event` does not. */
+function tellsMore(other: CodedEvent, event: CodedEvent): boolean {
+  const codes = new Set(event.recipient.map((entity) => entity.code));
+  return (
+    other.event === event.event && other.actor.length > 0 && other.recipient.some((entity) => codes.has(entity.code))
+  );
 }
 
 function sameParties(a: CodedEvent, b: CodedEvent): boolean {

@@ -29,12 +29,16 @@ export interface SidedMatch {
  */
 export function findMatches(tree: Tree, lexicon: LexiconIndex, inPlay: readonly string[]): SidedMatch[] {
   const found: SidedMatch[] = [];
+  const swallowed = new Set<number>();
   for (const token of tree.tokens) {
     const match = matchAt(tree, token, lexicon);
+    if (match !== null && refusesToSay(tree, match, lexicon)) {
+      for (const inner of withinClause(tree, token)) swallowed.add(inner);
+      continue;
+    }
     const sides = match === null ? null : sidesOf(tree, match, inPlay);
     if (match !== null && sides !== null && placed(sides)) found.push({ match, sides });
   }
-  const swallowed = new Set<number>();
   for (const { match } of found)
     if (match.row.pos === "verb") for (const token of swallows(tree, match)) swallowed.add(token);
   for (const { match } of found) {
@@ -48,7 +52,7 @@ function matchAt(tree: Tree, token: Token, lexicon: LexiconIndex): Match | null 
   const kind = predicateKind(token);
   if (kind === "noun") return matchNoun(tree, token, lexicon);
   const match = kind === "verb" ? matchVerb(tree, token, lexicon) : null;
-  return match === null || announcesAct(tree, match, lexicon) || refusesToSay(tree, match, lexicon) ? null : match;
+  return match === null || announcesAct(tree, match, lexicon) ? null : match;
 }
 
 /** Meaning: the infinitives that follow a noun of speech before the next finite verb ("promises not to attack and to withdraw"). */

@@ -38,7 +38,7 @@ export function sidesOf(tree: Tree, match: Match, inPlay: readonly string[]): Si
   const actor = actorOf(tree, match);
   const recipient = recipientOf(tree, match, actor);
   if (match.row.reciprocal) return reciprocalSides(tree, match, { actor, recipient, inPlay });
-  const others = recipient.entities.filter((entity) => !sameSide(entity, actor));
+  const others = recipient.entities.filter((entity) => !sameSide(tree, entity, actor));
   if (match.row.mode === "visit" && (others.length === 0 || actor.entities.length === 0)) return null;
   if (actor.entities.length === 0) return withoutActor(tree, match, { others, inPlay });
   if (others.length > 0) return { actor: actor.entities, recipient: others, reciprocal: false, basis: "tree" };
@@ -120,11 +120,18 @@ function unsaidState(code: string, predicate: Token): Entity {
   return { code, sector: "GOV", name: null, role: null, text: "", start: predicate.start, end: predicate.start };
 }
 
-/** Meaning: whether an entity belongs to the acting side itself: the same state and a government on both ends. */
-function sameSide(entity: Entity, actor: Party): boolean {
+/** A mention whose state was guessed from the text around it is surer than this when the guess is good. */
+const GUESS = 0.6;
+
+/** Meaning: whether an entity belongs to the acting side itself: the same state and sector, a government on both ends, or the same state by a mere guess. */
+function sameSide(tree: Tree, entity: Entity, actor: Party): boolean {
+  const mention = tree.tokens.find((token) => token.mention !== null && token.start === entity.start)?.mention;
+  const guessed = mention != null && mention.confidence < GUESS;
   return actor.entities.some(
     (other) =>
-      other.code === entity.code && other.code !== null && (other.sector === entity.sector || entity.sector === "GOV"),
+      other.code === entity.code &&
+      other.code !== null &&
+      (guessed || other.sector === entity.sector || entity.sector === "GOV"),
   );
 }
 

@@ -44,7 +44,7 @@ export function standingOf(tree: Tree, predicate: Token, lexicon: LexiconIndex, 
   let came: Token | null = null;
   for (let depth = 0; token !== null && depth < 6; depth++) {
     const next: Token | null = headOf(tree, token);
-    if (came === null || carries(came)) own(tree, token, marks, lexicon);
+    if (came === null || carries(tree, came)) own(tree, token, marks, lexicon);
     if (came === null) beforeInfinitive(tree, token, marks, lexicon);
     if (came === null && !isVerb(token) && (marks.future || marks.hypothetical || marks.negated)) break;
     if (came !== null) govern(token, came, marks, lexicon);
@@ -88,8 +88,17 @@ function statusOf(marks: Marks): Status {
 }
 
 /** Meaning: whether what stands on the governor also stands on the act that hangs from it by this relation. */
-function carries(dependent: Token): boolean {
-  return hasRelation(dependent, ["xcomp", "obj", "nsubj:pass", "conj", "csubj"]) || dependent.deprel === "nsubj";
+function carries(tree: Tree, dependent: Token): boolean {
+  if (dependent.deprel === "nsubj" || isPurpose(tree, dependent)) return true;
+  return hasRelation(dependent, ["xcomp", "obj", "nsubj:pass", "conj", "csubj"]);
+}
+
+/** Meaning: an infinitive that says what something is for: it stands as the clause it hangs from stands ("will fly there to sign"). */
+function isPurpose(tree: Tree, token: Token): boolean {
+  return (
+    hasRelation(token, ["advcl"]) &&
+    dependentsOf(tree, token.index, "mark").some((mark) => mark.text.toLowerCase() === "to")
+  );
 }
 
 /** Meaning: whether the climb ends at this link: a clause that somebody says, an adjunct clause or phrase, a coordinated finite clause. */
@@ -97,11 +106,7 @@ function stops(tree: Tree, token: Token, head: Token, lexicon: LexiconIndex): bo
   if (!UPWARD.some((relation) => hasRelation(token, [relation]))) return true;
   if (hasRelation(token, ["ccomp"])) return effectOf(head, lexicon, "say") || !hasEffect(head, lexicon);
   if (token.deprel === "acl:relcl") return true;
-  if (hasRelation(token, ["advcl"]))
-    return (
-      !dependentsOf(tree, token.index, "mark").some((mark) => mark.text.toLowerCase() === "to") ||
-      !hasEffect(head, lexicon)
-    );
+  if (hasRelation(token, ["advcl"])) return !isPurpose(tree, token);
   if (hasRelation(token, ["obl", "nmod"])) return !hasEffect(head, lexicon);
   if (hasRelation(token, ["conj"]))
     return isVerb(token) && (dependentsOf(tree, token.index, "nsubj", "aux").length > 0 || token.xpos !== head.xpos);
