@@ -78,3 +78,28 @@ export function joinNames<W extends GoldWord>(words: readonly W[]): W[] {
     word.form.includes(" ") && word.xpos.startsWith("NNP") ? { ...word, upos: "PROPN", xpos: "NNP" } : word,
   );
 }
+
+const PHRASE_RELATIONS = new Set(["det", "amod", "compound", "nummod", "flat", "nmod:desc"]);
+
+/**
+ * Joins some noun phrases ("the Indian troops", "both countries") into one unit tagged PROPN each, as a reader does that
+ * has recognised an actor in them. `chosen` is asked once for each phrase.
+ */
+export function joinPhrases<W extends GoldWord>(words: readonly W[], chosen: () => boolean): W[] {
+  const hasDependents = new Uint8Array(words.length);
+  for (const { head } of words) if (head >= 0) hasDependents[head] = 1;
+  const groups: [number, number][] = [];
+  for (const [i, word] of words.entries()) {
+    if (!/^NN/.test(word.xpos)) continue;
+    let start = i;
+    for (let left = words[start - 1]; left !== undefined; left = words[start - 1]) {
+      if (left.head !== i || hasDependents[start - 1] === 1 || !PHRASE_RELATIONS.has(left.deprel)) break;
+      start--;
+    }
+    if (start < i && chosen()) groups.push([start, i + 1]);
+  }
+  if (groups.length === 0) return [...words];
+  return mergeGroups(words, groups, null).map((word) =>
+    word.form.includes(" ") ? { ...word, upos: "PROPN", xpos: word.xpos.endsWith("S") ? "NNPS" : "NNP" } : word,
+  );
+}

@@ -1,6 +1,6 @@
 import { buildPairTable } from "../../src/lib/pair-table.ts";
 import type { LinearTable } from "../../src/model/parser-model.ts";
-import type { TrainingWeights } from "./weights.ts";
+import type { AveragedWeight, TrainingWeights } from "./weights.ts";
 
 /** A linear table as it lies in the file: features by key, with their entries one after the other. */
 export interface PackedTable {
@@ -11,46 +11,76 @@ export interface PackedTable {
   readonly classCount: number;
 }
 
-/** What to leave out: entries updated fewer than `minTouched` times, and those that round to less than `minSteps` steps. */
+/** What to leave out: weights changed fewer than `minTouched` times, and those that round to fewer than `minSteps` steps. */
 export interface Pruning {
   readonly minTouched: number;
   readonly minSteps: number;
 }
 
-/** Averages the weights and rounds them to 8 bits; the largest 0.01 % are clipped. */
-export function packWeights(trained: TrainingWeights, { minTouched, minSteps }: Pruning): PackedTable {
-  const sizes: number[] = [];
-  trained.visitAverages((_, entries) => {
-    for (const { w, touched } of entries) if (touched >= minTouched) sizes.push(Math.abs(w));
-  });
-  const step =
-    (Float64Array.from(sizes)
-      .sort()
-      .at(Math.floor(sizes.length * 0.9998)) ?? 127) / 127;
-  const keys: number[] = [];
-  const counts: number[] = [];
-  const classes: number[] = [];
-  const weights: number[] = [];
-  trained.visitAverages((key, entries) => {
-    const kept = entries
-      .filter(({ touched }) => touched >= minTouched)
-      .map(({ c, w }) => ({ c, w: Math.max(-127, Math.min(127, Math.round(w / step))) }))
-      .filter(({ w }) => Math.abs(w) >= minSteps);
-    if (kept.length === 0) return;
-    keys.push(key);
-    counts.push(kept.length);
-    for (const { c, w } of kept) {
-      classes.push(c);
-      weights.push(w);
+/**
+ * The sum of the averaged weights of several linear models over the same features, which decides as their vote by score
+ * does and costs no more than one of them.
+ */
+export class WeightSum {
+  readonly classCount: number;
+  private readonly features = new Map<number, AveragedWeight[]>();
+
+  constructor(classCount: number) {
+    this.classCount = classCount;
+  }
+
+  add(trained: TrainingWeights): this {
+    trained.visitAverages((key, entries) => {
+      const known = this.features.get(key);
+      this.features.set(key, known === undefined ? [...entries] : joinWeights(known, entries));
+    });
+    return this;
+  }
+
+  /** Rounds to 8 bits; the largest 0.02 % are clipped. */
+  pack({ minTouched, minSteps }: Pruning): PackedTable {
+    const sizes: number[] = [];
+    for (const entries of this.features.values())
+      for (const { weight, touched } of entries) if (touched >= minTouched) sizes.push(Math.abs(weight));
+    const step =
+      (Float64Array.from(sizes)
+        .sort()
+        .at(Math.floor(sizes.length * 0.9998)) ?? 127) / 127;
+    const keys: number[] = [];
+    const counts: number[] = [];
+    const classes: number[] = [];
+    const weights: number[] = [];
+    for (const [key, entries] of this.features) {
+      let kept = 0;
+      for (const { target, weight, touched } of entries) {
+        const rounded = Math.max(-127, Math.min(127, Math.round(weight / step)));
+        if (touched < minTouched || Math.abs(rounded) < minSteps) continue;
+        classes.push(target);
+        weights.push(rounded);
+        kept++;
+      }
+      if (kept === 0) continue;
+      keys.push(key);
+      counts.push(kept);
     }
-  });
-  return {
-    keys: Int32Array.from(keys),
-    counts: Uint8Array.from(counts),
-    classes: Uint8Array.from(classes),
-    weights: Int8Array.from(weights),
-    classCount: trained.classCount,
-  };
+    return {
+      keys: Int32Array.from(keys),
+      counts: Uint8Array.from(counts),
+      classes: Uint8Array.from(classes),
+      weights: Int8Array.from(weights),
+      classCount: this.classCount,
+    };
+  }
+}
+
+function joinWeights(known: AveragedWeight[], more: readonly AveragedWeight[]): AveragedWeight[] {
+  for (const entry of more) {
+    const i = known.findIndex(({ target }) => target === entry.target);
+    const old = known[i];
+    if (old === undefined) known.push(entry);
+    else known[i] = { target: old.target, weight: old.weight + entry.weight, touched: old.touched + entry.touched };
+  }
+  return known;
 }
 
 /** The table as the classifiers read it. */

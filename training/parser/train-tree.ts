@@ -16,7 +16,6 @@ export interface TreeOptions {
   readonly epochs: number;
   readonly examplesOf: (epoch: number) => Iterable<TreeExample>;
   readonly random: () => number;
-  readonly afterEpoch: (epoch: number, weights: TrainingWeights) => void;
 }
 
 /** Trains the parser: an averaged perceptron with a dynamic oracle, following its own decisions from the second epoch on. */
@@ -39,18 +38,22 @@ export function trainTree(options: TreeOptions): TrainingWeights {
         }
         const count = parserFeatures(input, c, keys);
         weights.score(keys, count, scores);
-        const predicted = bestOf(scores, options.classCount, (t) => isAllowed(c, t, gold.rootLabel));
         const target = correct.reduce((a, t) => ((scores[t] as number) > (scores[a] as number) ? t : a));
-        const right = correct.includes(predicted);
+        const rival = bestOf(
+          scores,
+          options.classCount,
+          (t) => !correct.includes(t) && isAllowed(c, t, gold.rootLabel),
+        );
+        const lead = rival < 0 ? Infinity : (scores[target] as number) - (scores[rival] as number);
+        const right = lead > 0 || (lead === 0 && target < rival);
         if (!right) {
           weights.update(keys, count, target, 1);
-          weights.update(keys, count, predicted, -1);
+          weights.update(keys, count, rival, -1);
         }
         weights.tick();
-        c.apply(right || (epoch > 0 && options.random() < 0.9) ? predicted : target);
+        c.apply(!right && epoch > 0 && options.random() < 0.9 ? rival : target);
       }
     }
-    options.afterEpoch(epoch, weights);
   }
   return weights;
 }

@@ -7,18 +7,21 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { buildPairTable } from "../../src/lib/pair-table.ts";
 import type { ParserModel } from "../../src/model/parser-model.ts";
-import { toParserInput } from "../../src/read/syntax/syntax.ts";
+import { tagMarks, toParserInput } from "../../src/read/syntax/syntax.ts";
 import { createTagger } from "../../src/read/syntax/tagger.ts";
 import { transitionCount } from "../../src/read/syntax/transitions.ts";
 import { describeForm } from "../../src/read/syntax/word-form.ts";
 import { collectLabels, collectTags, joinMostHyphens, readCorpus, type TaggedWord } from "./corpus.ts";
-import { joinNames } from "./merge.ts";
-import { packWeights, serialise, unpack } from "./pack.ts";
+import { joinNames, joinPhrases } from "./merge.ts";
+import { type Pruning, serialise, unpack, WeightSum } from "./pack.ts";
 import { seededRandom, shuffled } from "./random.ts";
 import { scoreGold } from "./score.ts";
 import { trainTagger } from "./train-tagger.ts";
 import { type TreeExample, trainTree } from "./train-tree.ts";
 import { buildWordClasses, type WordClasses } from "./word-classes.ts";
+
+/** Most bytes that the weights may take. */
+const LARGEST_FILE = 12_000_000;
 
 const { values: args } = parseArgs({
   options: {
@@ -28,10 +31,12 @@ const { values: args } = parseArgs({
     out: { type: "string", default: "models/parser/weights.bin" },
     epochs: { type: "string", default: "8" },
     seed: { type: "string", default: "1" },
+    voters: { type: "string", default: "3" },
   },
 });
 const seed = Number(args.seed);
 const epochs = Number(args.epochs);
+const voters = Number(args.voters);
 const say = (text: string): void =>
   console.log(`${((performance.now() / 1000) | 0).toString().padStart(5)} s  ${text}`);
 
@@ -45,47 +50,63 @@ say(`${sentences.length} sentences, ${tagSet.tags.length} tags, ${labels.length}
 
 const examples = sentences.map((list) => ({ forms: list.map((w) => w.form), tags: list.map(tagSet.numberOf) }));
 const taggerOptions = { classCount: tagSet.tags.length, epochs: 6, wordClasses, seed };
-const tagger = packWeights(trainTagger(examples, taggerOptions), { minTouched: 2, minSteps: 1 });
+const taggerSum = new WeightSum(tagSet.tags.length);
+for (let k = 0; k < voters; k++) taggerSum.add(trainTagger(examples, { ...taggerOptions, seed: seed + k }));
+const tagger = taggerSum.pack({ minTouched: voters + 1, minSteps: 1 });
 say(`tagger: ${tagger.keys.length} features, ${tagger.classes.length} weights`);
-const tagged = tagByHalves();
+const tagged = tagByFolds();
 say("training sentences tagged by taggers that had not seen them");
 
 const rootLabel = labels.indexOf("root");
 const otherLabel = labels.indexOf("parataxis");
-const nameTag = tagSet.tags.findIndex(({ upos, xpos }) => upos === "PROPN" && xpos === "NNP");
-const random = seededRandom(seed + 1);
-trainTree({
-  classCount: transitionCount(labels.length),
-  epochs,
-  random,
-  examplesOf: function* () {
-    for (const list of shuffled(tagged, random)) yield toExample(random() < 0.4 ? mergeNames(list) : list);
-  },
-  afterEpoch: (epoch, weights) => {
-    if (epoch < 3 || (epoch % 2 === 0 && epoch < epochs - 1)) return;
-    const parser = packWeights(weights, { minTouched: 3, minSteps: 1 });
-    const model: ParserModel = {
-      tags: tagSet.tags,
-      labels,
-      wordClasses,
-      tagger: unpack(tagger),
-      parser: unpack(parser),
-    };
-    const { las, uas, upos } = scoreGold(model, development);
-    say(`epoch ${epoch + 1}: UPOS ${upos} UAS ${uas} LAS ${las} on dev, ${parser.classes.length} weights`);
-    const bytes = serialise({ tags: tagSet.tags, labels, tagger, parser, words });
-    writeFileSync(args.out, bytes);
-    say(`${args.out}: ${(bytes.length / 1e6).toFixed(1)} MB`);
-  },
-});
+const properTag = (xpos: string): number => tagSet.tags.findIndex((t) => t.upos === "PROPN" && t.xpos === xpos);
+const nameTags: Readonly<Record<string, number>> = { NNP: properTag("NNP"), NNPS: properTag("NNPS") };
+const marks = tagMarks(tagSet.tags);
+const parserSum = new WeightSum(transitionCount(labels.length));
+for (let k = 0; k < voters; k++) {
+  const random = seededRandom(seed + 1 + k);
+  const trained = trainTree({
+    classCount: transitionCount(labels.length),
+    epochs,
+    random,
+    examplesOf: function* () {
+      for (const list of shuffled(tagged, random)) yield toExample(mergeSome(list, random), random);
+    },
+  });
+  parserSum.add(trained);
+  for (const share of [2, 3, 4, 5]) report({ minTouched: 1 + share * (k + 1), minSteps: 1 });
+}
 
-function toExample(list: readonly TaggedWord[]): TreeExample {
-  const forms = list.map((w) => describeForm(w.form, wordClasses));
+/** Measures the parsers so far on the development part and writes them when they fit. */
+function report(pruning: Pruning): void {
+  const parser = parserSum.pack(pruning);
+  const model: ParserModel = { tags: tagSet.tags, labels, wordClasses, tagger: unpack(tagger), parser: unpack(parser) };
+  const { las, uas, upos } = scoreGold(model, development);
+  const bytes = serialise({ tags: tagSet.tags, labels, tagger, parser, words });
+  const size = (bytes.length / 1e6).toFixed(1);
+  say(
+    `${JSON.stringify(pruning)} UPOS ${upos} UAS ${uas} LAS ${las} on dev, ${parser.classes.length} weights, ${size} MB`,
+  );
+  if (bytes.length <= LARGEST_FILE) writeFileSync(args.out, bytes);
+}
+
+/** Names merged in four of ten sentences, and in half of these some other noun phrases too. */
+function mergeSome(list: readonly TaggedWord[], random: () => number): readonly TaggedWord[] {
+  if (random() > 0.4) return list;
+  const names = joinNames(list);
+  const merged = random() < 0.5 ? joinPhrases(names, () => random() < 0.25) : names;
+  return merged.map((w) => (w.form.includes(" ") ? { ...w, tag: nameTags[w.xpos] ?? w.tag } : w));
+}
+
+/** Some words are hidden behind a meaningless one, so that the parser learns to do without the word itself. */
+function toExample(list: readonly TaggedWord[], random: () => number): TreeExample {
+  const forms = list.map((w) => {
+    const form = describeForm(w.form, wordClasses);
+    return random() < 0.05 ? { ...form, word: Math.floor(random() * 2000) + 1000 } : form;
+  });
+  const tags = list.map((w) => w.tag);
   return {
-    input: toParserInput(
-      forms,
-      list.map((w) => w.tag),
-    ),
+    input: toParserInput(forms, tags, marks),
     gold: {
       head: Int32Array.from(list, (w) => (w.head < 0 ? list.length : w.head)),
       label: Int32Array.from(list, (w) => labels.indexOf(w.deprel)),
@@ -95,18 +116,16 @@ function toExample(list: readonly TaggedWord[]): TreeExample {
   };
 }
 
-function mergeNames(list: readonly TaggedWord[]): TaggedWord[] {
-  return joinNames(list).map((w) => (w.form.includes(" ") ? { ...w, tag: nameTag } : w));
-}
-
 /** Tags each quarter of the sentences with a tagger trained on the others, so that the parser learns from real mistakes. */
-function tagByHalves(): TaggedWord[][] {
+function tagByFolds(): TaggedWord[][] {
   const folds = 4;
   const result: TaggedWord[][] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = examples.filter((_, i) => Math.floor(i / 50) % folds !== fold);
     const trained = trainTagger(others, { ...taggerOptions, epochs: 4 });
-    const tag = createTagger(unpack(packWeights(trained, { minTouched: 2, minSteps: 1 })));
+    const tag = createTagger(
+      unpack(new WeightSum(trained.classCount).add(trained).pack({ minTouched: 2, minSteps: 1 })),
+    );
     for (const [i, list] of sentences.entries()) {
       if (Math.floor(i / 50) % folds !== fold) continue;
       const forms = list.map((w) => describeForm(w.form, wordClasses));

@@ -1,3 +1,10 @@
+/** One averaged weight: its class, its value and how often training changed it. */
+export interface AveragedWeight {
+  readonly target: number;
+  readonly weight: number;
+  readonly touched: number;
+}
+
 /** Averaged perceptron weights over hashed features, kept sparse: a list of (class, weight) for each feature. */
 export class TrainingWeights {
   readonly classCount: number;
@@ -50,14 +57,18 @@ export class TrainingWeights {
     }
   }
 
-  /** The averaged weights: calls `visit` for each feature with its classes and averages. */
-  visitAverages(visit: (key: number, entries: readonly { c: number; w: number; touched: number }[]) => void): void {
+  /** Calls `visit` for each feature with the averages of its weights; `touched` tells how often a weight was changed. */
+  visitAverages(visit: (key: number, entries: readonly AveragedWeight[]) => void): void {
     for (let f = 0; f < this.featureCount; f++) {
       const first = this.start[f] as number;
-      const entries: { c: number; w: number; touched: number }[] = [];
+      const entries: AveragedWeight[] = [];
       for (let j = first; j < first + (this.length[f] as number); j++) {
         const sum = (this.total[j] as number) + (this.clock - (this.stamp[j] as number)) * (this.weight[j] as number);
-        entries.push({ c: this.classes[j] as number, w: sum / this.clock, touched: this.touched[j] as number });
+        entries.push({
+          target: this.classes[j] as number,
+          weight: sum / this.clock,
+          touched: this.touched[j] as number,
+        });
       }
       visit(this.keyOf[f] as number, entries);
     }

@@ -9,14 +9,17 @@ export interface ParserInput {
   readonly word: Int32Array;
   readonly tag: Int32Array;
   readonly wordClass: Int32Array;
+  /** Running counts over the words before each one: verbs, commas (from bit 10 on), conjunctions (from bit 20 on). */
+  readonly marks: Int32Array;
 }
 
 const at = (values: Int32Array, i: number): number => values[i] as number;
 
 /** Writes the feature keys of a configuration to `out` and returns how many they are (templates after Zhang and Nivre 2011). */
 export function parserFeatures(input: ParserInput, c: Configuration, out: Int32Array): number {
-  const k = wordFeatures(input, c, out);
-  return treeFeatures(input, c, out, k);
+  const afterWords = wordFeatures(input, c, out);
+  const afterTree = treeFeatures(input, c, out, afterWords);
+  return betweenFeatures(input, c, out, afterTree);
 }
 
 function wordFeatures({ word, tag, wordClass }: ParserInput, c: Configuration, out: Int32Array): number {
@@ -148,5 +151,34 @@ function treeFeatures({ word, tag }: ParserInput, c: Configuration, out: Int32Ar
   out[k++] = key(93, sLabel, at(tag, sh), bt * 256 + st);
   out[k++] = key(94, at(tag, sh), bw, at(word, sh));
   out[k++] = key(95, Math.min(c.depth, 3), st, bt);
+  return k;
+}
+
+/** What stands between the top of the stack and the buffer, and what governs the words that could take the buffer's first. */
+function betweenFeatures({ word, tag, marks }: ParserInput, c: Configuration, out: Int32Array, start: number): number {
+  const s = c.top();
+  const b = c.next;
+  const st = at(tag, s);
+  const bt = at(tag, b);
+  const counts = s < c.n ? at(marks, b) - at(marks, s + 1) : -1;
+  const verbs = Math.min(counts & 1023, 2);
+  const commas = Math.min((counts >> 10) & 1023, 3);
+  const conjunctions = Math.min((counts >> 20) & 1023, 2);
+  const between = verbs * 16 + commas * 4 + conjunctions;
+  const s1 = c.depth > 1 ? at(c.stack, c.depth - 2) : c.none;
+  const s2 = c.depth > 2 ? at(c.stack, c.depth - 3) : c.none;
+  const bl = at(c.left1, b);
+  let k = start;
+  out[k++] = key(101, st, bt, between);
+  out[k++] = key(102, between, bt);
+  out[k++] = key(103, at(word, s), between, bt);
+  out[k++] = key(104, at(word, b), between, st);
+  out[k++] = key(105, at(c.label, s), bt, between);
+  out[k++] = key(106, at(tag, s2), at(tag, s1) * 256 + st, bt);
+  out[k++] = key(107, at(c.label, s1), at(c.label, s), bt);
+  out[k++] = key(108, at(word, s1), at(word, bl), at(word, b));
+  out[k++] = key(109, at(word, s1), at(word, bl), bt);
+  out[k++] = key(110, at(tag, s1), at(c.label, bl) * 256 + st, bt);
+  out[k++] = key(111, at(c.rightSet, s1), st, bt);
   return k;
 }

@@ -32,6 +32,7 @@ export function createSyntax(model: ParserModel): Syntax {
   const numberOf = tagNumbers(model.tags);
   const tagForms = createTagger(model.tagger);
   const parseInput = createTreeParser(model.parser, model.labels);
+  const marks = tagMarks(model.tags);
   const tagUnits = (units: readonly SyntaxUnit[], forms: readonly WordForm[]): Int32Array => {
     const fixed = Int32Array.from(units, (unit) => numberOf(unit));
     return fixed.every((tag) => tag >= 0) ? fixed : tagForms(forms, fixed);
@@ -47,28 +48,35 @@ export function createSyntax(model: ParserModel): Syntax {
     },
     parse: (units) => {
       const forms = describe(units);
-      return parseInput(toParserInput(forms, tagUnits(units, forms)), units.length);
+      return parseInput(toParserInput(forms, tagUnits(units, forms), marks), units.length);
     },
   };
 }
 
+/** What each tag adds to the running counts of ParserInput. */
+export function tagMarks(tags: readonly PartOfSpeech[]): readonly number[] {
+  return tags.map(({ upos, xpos }) => (upos === "VERB" ? 1 : xpos === "," ? 1 << 10 : upos === "CCONJ" ? 1 << 20 : 0));
+}
+
 /** Lays words and tags out as the parser reads them, with the artificial root and the empty place at the end. */
-export function toParserInput(forms: readonly WordForm[], tags: ArrayLike<number>): ParserInput {
+export function toParserInput(
+  forms: readonly WordForm[],
+  tags: ArrayLike<number>,
+  tagMark: readonly number[],
+): ParserInput {
   const n = forms.length;
   const word = new Int32Array(n + 2);
   const tag = new Int32Array(n + 2);
   const wordClass = new Int32Array(n + 2);
-  for (let i = 0; i < n; i++) {
-    const form = forms[i] as WordForm;
+  const marks = new Int32Array(n + 2);
+  for (const [i, form] of forms.entries()) {
     word[i] = form.word;
     tag[i] = tags[i] as number;
     wordClass[i] = form.wordClass;
+    marks[i + 1] = (marks[i] as number) + (tagMark[tags[i] as number] ?? 0);
   }
-  word[n] = ROOT_WORD;
-  word[n + 1] = NO_WORD;
-  tag[n] = 254;
-  tag[n + 1] = 255;
-  wordClass[n] = -1;
-  wordClass[n + 1] = -2;
-  return { word, tag, wordClass };
+  word.set([ROOT_WORD, NO_WORD], n);
+  tag.set([254, 255], n);
+  wordClass.set([-1, -2], n);
+  return { word, tag, wordClass, marks };
 }
