@@ -87,3 +87,9 @@ export interface ActorTable {
   /** Surnames that are also common words or shared by many: never taken for a person unless the text has introduced him. */
   readonly sharedSurnames: ReadonlySet<string>;
 }
+
+/** Codes of organisations: those of the contract, then others that occur in the tables. */
+export const ORGANISATION_CODES = (
+  "UNO EUR NAT SEA ARL AFU IAE OSC OAS GCC WTO IMF WBK OPC SCO BRX GSV GTW APC SRC ECO SAD IGD EAC CIS CST EEU OIC ICC COE ECH " +
+  "OEC OPW INP BSE CWN UNS MER CEL LIM CRC PIF ADB AIB RCR"
+).split(" ");

@@ -72,7 +72,8 @@ export function statesByPresence(
 ): ActorCode[] {
   const weights = salience(discourse, sentence, paragraph);
   if (scope === "document") {
-    for (const [code, count] of discourse.totals) weights.set(code, (weights.get(code) ?? 0) + Math.min(count, 12) * 0.15);
+    for (const [code, count] of discourse.totals)
+      weights.set(code, (weights.get(code) ?? 0) + Math.min(count, 12) * 0.15);
   }
   return [...weights]
     .filter(([code]) => discourse.actors.stateNames.has(code) || code === "EUR")

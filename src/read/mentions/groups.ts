@@ -52,10 +52,13 @@ function pairOfHolders(discourse: Discourse, officeClass: string, site: Site): E
 /** The states by presence in sentence and document, without the one that acts upon the group ("Merkel rang both leaders"). */
 function othersByPresence(discourse: Discourse, site: Site): ActorCode[] {
   const acting = discourse.seen.find(
-    (seen) => seen.sentence === site.sentence && seen.subject && !site.subject && !site.possessive && seen.head === site.head,
+    (seen) =>
+      seen.sentence === site.sentence && seen.subject && !site.subject && !site.possessive && seen.head === site.head,
   );
   const excluded = distinctCodes(acting?.entities ?? []);
-  return statesByPresence(discourse, site.sentence, site.paragraph, "document").filter((code) => !excluded.includes(code));
+  return statesByPresence(discourse, site.sentence, site.paragraph, "document").filter(
+    (code) => !excluded.includes(code),
+  );
 }
 
 function holds(discourse: Discourse, seen: Seen, officeClass: string): boolean {

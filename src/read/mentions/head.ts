@@ -66,7 +66,8 @@ export function headAt(scan: Scan, i: number): HeadMatch | null {
     from = match.to;
     lexeme = following;
     match = next;
-    const governmental = /ministry|government|state department/.test(wordsOf(scan, i, from)) && sectorOf(following) === "EDU";
+    const governmental =
+      /ministry|government|state department/.test(wordsOf(scan, i, from)) && sectorOf(following) === "EDU";
     const keeps = governmental || (COLOURLESS.has(nounOf(following)) && inherited !== "GOV");
     sector = keeps ? inherited : sectorOf(following);
   }

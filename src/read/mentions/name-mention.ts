@@ -133,7 +133,8 @@ function choose(
   const seat = values.find((value) => value.kind === "seat");
   const modifies = /^(?:NOUN|ADJ|PROPN|NUM)$/.test(uposOf(scan, to)) || scan.tokens[to]?.text === "-";
   if (adjective !== undefined && (modifies || (people === undefined && state === undefined))) return adjective;
-  if (people !== undefined && state === undefined) return wordOf(scan, at - 1) === "in" && adjective !== undefined ? "skip" : people;
+  if (people !== undefined && state === undefined)
+    return wordOf(scan, at - 1) === "in" && adjective !== undefined ? "skip" : people;
   if (state?.kind === "state") {
     if (state.needsThe && !article) return "skip";
     return state.ambiguous && isUnknownProperName(scan, at, to) ? "skip" : state;

@@ -63,7 +63,12 @@ function headed(scan: Scan, from: number, opening: Opening, at: number): Phrase 
   const gap = at > from ? properGap(scan, at) : at;
   const match = headAt(scan, gap);
   if (match === null || match.takenOver || isTooBare(match.head, at > from)) return null;
-  if (match.head.lexeme.kind === "office" && match.head.lexeme.officeClass === "head" && wordOf(scan, match.head.to) !== "of") return null;
+  if (
+    match.head.lexeme.kind === "office" &&
+    match.head.lexeme.officeClass === "head" &&
+    wordOf(scan, match.head.to) !== "of"
+  )
+    return null;
   if (match.head.lexeme.kind === "reference" && wordOf(scan, match.head.to) === "of" && !opening.two) return null;
   return withHead(scan, from, { opening, modifier: null, head: match.head });
 }
@@ -73,7 +78,11 @@ const BARE_BODIES: ReadonlySet<string> = new Set(["COP", "LEG", "MIL", "OPP", "J
 /** A singular common noun without article or state ("business", "industry") names no one in particular. */
 function isTooBare(head: Head, opened: boolean): boolean {
   if (opened || head.plural || head.lexeme.kind === "office") return false;
-  return head.lexeme.kind === "reference" || !BARE_BODIES.has(head.sector) || (head.lexeme.kind === "agent" && head.lexeme.group === "vehicle");
+  return (
+    head.lexeme.kind === "reference" ||
+    !BARE_BODIES.has(head.sector) ||
+    (head.lexeme.kind === "agent" && head.lexeme.group === "vehicle")
+  );
 }
 
 /** "two Rafale fighters": one capitalised word between a number and the head. */

@@ -1,13 +1,10 @@
+import { ORGANISATION_CODES } from "../../model/actor-table.ts";
 import type { ActorCode, Dyad } from "../../model/codes.ts";
 import { dyadOf } from "../../model/codes.ts";
 import type { ParsedSentence } from "../sentence.ts";
 
 /** Codes of organisations, which are no party to a dyad of states; the European Union is one. */
-const ORGANISATIONS = new Set(
-  "UNO NAT SEA ARL AFU IAE OSC OAS GCC WTO IMF WBK OPC SCO BRX GSV GTW APC SRC ECO SAD IGD EAC CIS CST EEU OIC ICC COE ECH OEC OPW INP BSE CWN UNS MER CEL LIM CRC PIF ADB AIB RCR".split(
-    " ",
-  ),
-);
+const ORGANISATIONS = new Set(ORGANISATION_CODES.filter((code) => code !== "EUR"));
 
 /**
  * Meaning: the two states most in play at sentence `upTo` of resolved sentences: mentions weighed by nearness and role, with a
