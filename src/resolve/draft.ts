@@ -1,7 +1,7 @@
 import type { Mode, Status } from "../model/ontology.ts";
 import { natureOf } from "./kinds.ts";
 import { type Basis, replaces } from "./standing.ts";
-import type { Days, Telling } from "./telling.ts";
+import { type Days, meet, type Telling } from "./telling.ts";
 
 /** An incident in the making: its tellings in order of publication, the one its status rests on, and why they were put together. */
 export interface Draft {
@@ -33,7 +33,7 @@ export function withTelling(draft: Draft, telling: Telling, features: readonly s
     tellings,
     basis,
     mode: draft.mode ?? telling.report.record.mode,
-    days: daysOf(tellings, basis.status),
+    days: daysOf(tellings, basis),
     features: new Set([...draft.features, ...features]),
   };
 }
@@ -50,11 +50,13 @@ const FINENESS = ["day", "week", "month", "year"] as const satisfies readonly Da
 
 /**
  * What the reports say that share the standing of the basis (done, or not done), by the finest of them; the days of a visit told day by day run
- * from the first to the last, a plan that was moved has its last date.
+ * from the first to the last. A plan that was moved has its last date, however coarse.
  */
-function daysOf(tellings: readonly Telling[], status: Status): Days | null {
-  const alike = tellings.filter((telling) => DONE.has(telling.status) === DONE.has(status));
-  return finest(alike) ?? finest(tellings);
+function daysOf(tellings: readonly Telling[], basis: Telling): Days | null {
+  const done = DONE.has(basis.status);
+  const days = finest(tellings.filter((telling) => DONE.has(telling.status) === done)) ?? finest(tellings);
+  const isMoved = !done && days !== null && basis.days !== null && !meet(days, basis.days);
+  return isMoved ? basis.days : days;
 }
 
 function finest(tellings: readonly Telling[]): Days | null {
@@ -64,9 +66,11 @@ function finest(tellings: readonly Telling[]): Days | null {
     if (last?.days === null || last?.days === undefined) continue;
     if (width !== "day" || natureOf(last.report.record) !== "visit" || !DONE.has(last.status)) return last.days;
     const all = told.flatMap(({ days }) => days ?? []);
-    const firsts = all.map((days) => days.first).sort();
-    const lasts = all.map((days) => days.last).sort();
-    return { first: firsts[0] ?? last.days.first, last: lasts.at(-1) ?? last.days.last, width };
+    return {
+      first: Math.min(...all.map(({ first }) => first)),
+      last: Math.max(...all.map((days) => days.last)),
+      width,
+    };
   }
   return null;
 }

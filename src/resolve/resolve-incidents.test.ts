@@ -103,6 +103,20 @@ describe("what became of a plan", () => {
     expect(incident?.features).toContain("moved from 2018-05-08 to 2018-05-22");
   });
 
+  it("slips to a month, and is made then", () => {
+    const moved = visit(
+      "moved",
+      "2018-05-02",
+      LI,
+      "October 2018",
+      "future",
+      "Li's visit has been put off until October.",
+    );
+    const made = visit("made", "2018-10-12", LI, "2018-10-11", "actual", "Li Keqiang arrived in Tokyo.");
+    expect(resolveIncidents([plan, moved])).toMatchObject([{ status: "future", date: { precision: "month" } }]);
+    expect(resolveIncidents([plan, moved, made])).toMatchObject([{ status: "actual", date: { start: "2018-10-11" } }]);
+  });
+
   it("without a word of change, another day is another visit", () => {
     const second = visit("second", "2018-05-02", LI, "2018-05-22", "future", "Li Keqiang will visit Tokyo on 22 May.");
     expect(resolveIncidents([plan, second])).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { dayOfEpoch } from "../lib/epoch-day.ts";
 import { codesOf } from "../model/dyads.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Incident, Report } from "../model/incident.ts";
@@ -83,7 +84,7 @@ function incidentOf(draft: Draft): Incident {
 function dateOf(draft: Draft): EventDate {
   const { days } = draft;
   if (days === null) return { ...UNDATED, text: draft.basis.report.record.date.text };
-  const { first, last } = days;
+  const [first, last] = [dayOfEpoch(days.first), dayOfEpoch(days.last)];
   const dates = [draft.basis, ...draft.tellings].map(({ report }) => report.record.date);
   const told = dates.find((date) => date.start === first && date.end === last);
   return told ?? { start: first, end: last, precision: "day", text: null };

@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from "../lib/iso-date.ts";
+import { dayOfEpoch } from "../lib/epoch-day.ts";
 import { DONE, type Draft } from "./draft.ts";
 import { type Nature, natureOf, type Support, sameManner, supportNeeded } from "./kinds.ts";
 import { isAlike, isSupported, type Likeness, likenessOf } from "./likeness.ts";
-import type { Days, Telling } from "./telling.ts";
+import { type Days, meet, type Telling } from "./telling.ts";
 
 /** Reports without a date are compared when they were published within a week of one another. */
 const SAME_WEEK_DAYS = 6;
@@ -54,18 +54,24 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
   if (nature === "visit" && isPlannedFor(draft, ours, theirs))
     return { feature: "within the days planned", strength: 1.5, support: "none" };
   if (isMoved(draft, telling))
-    return { feature: `moved from ${ours.first} to ${theirs.first}`, strength: 1, support: "none" };
+    return {
+      feature: `moved from ${dayOfEpoch(ours.first)} to ${dayOfEpoch(theirs.first)}`,
+      strength: 1,
+      support: "none",
+    };
   return null;
 }
 
 /** One of the two has no date: they are one when told in the same week in like words, or when one is the plan of the other. */
 function undatedTie(draft: Draft, telling: Telling): Tie | null {
-  const published = telling.report.published;
+  const { published } = telling;
   if (published === null) return null;
   const past = draft.tellings.every(({ status }) => status === "historical");
   if (past !== (telling.status === "historical")) return null;
   const tie = (feature: string): Tie => ({ feature, strength: 0.5, support: "likeness" });
-  if (draft.tellings.some(({ report }) => withinDays(report.published, published, SAME_WEEK_DAYS))) {
+  if (
+    draft.tellings.some((other) => other.published !== null && Math.abs(other.published - published) <= SAME_WEEK_DAYS)
+  ) {
     return tie("told in the same week in like words");
   }
   const { days } = draft;
@@ -76,15 +82,15 @@ function undatedTie(draft: Draft, telling: Telling): Tie | null {
     : null;
 }
 
-function followsPlan(draft: Draft, telling: Telling, published: string): boolean {
+function followsPlan(draft: Draft, telling: Telling, published: number): boolean {
   if (telling.status === "hypothetical" || telling.status === "historical") return false;
-  const announced = draft.basis.report.published;
+  const announced = draft.basis.published;
   if (announced === null) return false;
   const due = draft.days;
   // of a plan with a date, an undated report published before that date tells only that it was called off or stands
   if (due !== null) return !DONE.has(telling.status) && published <= due.last;
   const happened = telling.days?.first ?? published;
-  return happened >= announced && daysBetween(announced, happened) <= PLAN_DAYS;
+  return happened >= announced && happened - announced <= PLAN_DAYS;
 }
 
 /** A day of a visit whose plan named it, though the reports so far told other days. */
@@ -94,11 +100,10 @@ function isPlannedFor(draft: Draft, ours: Days, theirs: Days): boolean {
 
 /** A plan told again with another day and a word of change, before its day has passed. */
 function isMoved(draft: Draft, telling: Telling): boolean {
-  const { published, record } = telling.report;
   const due = draft.days;
-  if (published === null || due === null || draft.basis.status !== "future" || telling.status !== "future")
-    return false;
-  return published <= addDays(due.last, SAME_WEEK_DAYS) && MOVED.test(record.sentence.text);
+  if (draft.basis.status !== "future" || telling.status !== "future") return false;
+  if (telling.published === null || due === null || telling.published > due.last + SAME_WEEK_DAYS) return false;
+  return MOVED.test(telling.report.record.sentence.text);
 }
 
 const MOVED =
@@ -107,19 +112,11 @@ const MOVED =
 function carriesOn(a: Days, b: Days): boolean {
   if (a.width !== "day" || b.width !== "day") return false;
   const [earlier, later] = a.first < b.first ? [a, b] : [b, a];
-  return daysBetween(earlier.last, later.first) === 1 && daysBetween(earlier.first, later.last) < VISIT_DAYS;
+  return later.first - earlier.last === 1 && later.last - earlier.first < VISIT_DAYS;
 }
 
-function toldSoonAfter(days: Days, published: string): boolean {
-  return published >= days.first && published <= addDays(days.last, SAME_WEEK_DAYS);
-}
-
-function withinDays(a: string | null, b: string, days: number): boolean {
-  return a !== null && Math.abs(daysBetween(a, b)) <= days;
-}
-
-function meet(a: Days, b: Days): boolean {
-  return a.first <= b.last && b.first <= a.last;
+function toldSoonAfter(days: Days, published: number): boolean {
+  return published >= days.first && published <= days.last + SAME_WEEK_DAYS;
 }
 
 function coarser(a: Days, b: Days): Days["width"] {

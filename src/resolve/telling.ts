@@ -1,13 +1,13 @@
 import { contentWords } from "../lib/content-words.ts";
-import type { IsoDate } from "../model/codes.ts";
+import { epochDayOf } from "../lib/epoch-day.ts";
 import type { Report } from "../model/incident.ts";
 import type { Status } from "../model/ontology.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
 
-/** First and last day, both included, and whether the text names days rather than a week, month or year. */
+/** First and last day as day numbers, both included, and whether the text names days rather than a week, month or year. */
 export interface Days {
-  readonly first: IsoDate;
-  readonly last: IsoDate;
+  readonly first: number;
+  readonly last: number;
   readonly width: "day" | "week" | "month" | "year";
 }
 
@@ -17,6 +17,8 @@ export interface Telling {
   /** As told, except that an act dated after its own report is a plan, whatever the verb said. */
   readonly status: Status;
   readonly days: Days | null;
+  /** Day number of publication, null when undated. */
+  readonly published: number | null;
   /** What the sentence is about, without the parties' names. */
   readonly words: ReadonlySet<string>;
 }
@@ -25,18 +27,28 @@ const WIDTHS = { day: "day", week: "week", month: "month", season: "year", year:
 
 /** Meaning: a report made ready for comparison. */
 export function tellingOf(report: Report): Telling {
-  const { record, published } = report;
-  const { start, end, precision } = record.date;
-  const days = start === null || end === null ? null : { first: start, last: end, width: WIDTHS[precision] };
+  const { record } = report;
+  const published = report.published === null ? null : epochDayOf(report.published);
+  const days = daysOf(record.date);
+  const ahead = days !== null && published !== null && days.first > published;
   const told = record.status;
-  const ahead =
-    days !== null && published !== null && days.first > published && (told === "actual" || told === "ongoing");
-  return { report, status: ahead ? "future" : told, days, words: wordsOf(record) };
+  const status = ahead && (told === "actual" || told === "ongoing") ? "future" : told;
+  return { report, status, days, published, words: wordsOf(record) };
+}
+
+function daysOf({ start, end, precision }: EventRecord["date"]): Days | null {
+  if (start === null || end === null) return null;
+  return { first: epochDayOf(start), last: epochDayOf(end), width: WIDTHS[precision] };
 }
 
 function wordsOf(record: EventRecord): ReadonlySet<string> {
   const parties = contentWords([...record.actor, ...record.recipient].map((entity) => entity.text).join(" "));
   return new Set([...contentWords(record.sentence.text)].filter((word) => !parties.has(word)));
+}
+
+/** Meaning: whether two stretches of days share a day. */
+export function meet(a: Days, b: Days): boolean {
+  return a.first <= b.last && b.first <= a.last;
 }
 
 /** Meaning: the parties of a record by key. A state's government, army and head are one party; a rebel group is another. */
