@@ -14,7 +14,8 @@ export function isPassive(tree: Tree, verb: Token): boolean {
   if (dependentsOf(tree, verb.index, "nsubj:pass", "aux:pass").length > 0) return true;
   if (verb.xpos !== "VBN") return false;
   const helped = dependentsOf(tree, verb.index, "aux").length > 0;
-  if (verb.deprel === "acl" && !helped) return true;
+  if (verb.deprel === "acl" && !helped)
+    return dependentsOf(tree, verb.index, "obj").length === 0 && !saysWhat(tree, verb);
   if (verb.deprel === "advcl" && !helped && dependentsOf(tree, verb.index, "obj").length === 0) return true;
   if (verb.deprel === "conj" && !helped) {
     const head = headOf(tree, verb);
@@ -27,6 +28,14 @@ export function isPassive(tree: Tree, verb: Token): boolean {
     );
   }
   return false;
+}
+
+/** Meaning: whether a participle set off by a comma has an infinitive of its own: then it is a main verb that the tree has misplaced ("China, for its part, threatened to"). */
+function saysWhat(tree: Tree, verb: Token): boolean {
+  return (
+    tree.tokens[verb.index - 1]?.text === "," &&
+    dependentsOf(tree, verb.index, "xcomp", "advcl").some((token) => markOf(tree, token, "to") !== null)
+  );
 }
 
 /** Meaning: the subject of a verb, found on it or carried over from the clause that controls it. */
@@ -47,9 +56,14 @@ function inheritedSubject(tree: Tree, verb: Token, depth: number): Token | null 
   const infinitive = markOf(tree, verb, "to");
   if (infinitive !== null) {
     const named = forSubject(tree, infinitive) ?? objectBefore(tree, head, infinitive);
+    if (head.mention !== null && head.index === infinitive.index - 1) return head;
     if (named !== null) return named;
   }
-  if (hasRelation(verb, ["acl"])) return infinitive !== null ? ownerOf(tree, head, depth) : head;
+  if (hasRelation(verb, ["acl"])) {
+    if (infinitive !== null) return ownerOf(tree, head, depth);
+    const apart = dependentsOf(tree, head.index, "nsubj").find((token) => token.mention !== null);
+    return head.mention === null && apart !== undefined ? apart : head;
+  }
   if (hasRelation(verb, ["ccomp"]) && !["VBG", "VBN"].includes(verb.xpos) && infinitive === null) return null;
   if (!hasRelation(verb, ["conj", "advcl", "parataxis", "xcomp", "ccomp", "csubj"])) return null;
   if (hasRelation(verb, ["xcomp", "ccomp", "csubj"])) {

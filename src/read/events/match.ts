@@ -1,7 +1,7 @@
 import type { EventRow } from "../../model/lexicon.ts";
 import type { Token } from "../sentence.ts";
 import { at, dependentsOf, isNoun, isVerb, type Tree } from "../tree.ts";
-import { patientOf } from "./arguments.ts";
+import { patientOf, prepositional } from "./arguments.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import { partyAt } from "./parties.ts";
 
@@ -25,7 +25,9 @@ export function matchVerb(tree: Tree, verb: Token, index: LexiconIndex): Match |
     const rest = row.word.split(" ").slice(1);
     const particles = rest.length === 0 ? [] : particlesOf(tree, verb, rest);
     if (particles === null) continue;
-    const fit = objectFit(tree, verb, object, { row, index });
+    const governed =
+      object ?? (rest.length === 1 ? (prepositional(tree, [verb.index], rest[0] ?? "")[0] ?? null) : null);
+    const fit = objectFit(tree, verb, governed, { row, index });
     if (fit === 0) continue;
     scored.push({
       row,

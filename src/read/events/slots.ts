@@ -18,7 +18,7 @@ export function actorOf(tree: Tree, match: Match): Party {
       : noun
         ? [...match.row.actor, "subj"]
         : match.row.actor;
-  if (match.row.reciprocal && match.row.pos === "noun") return union(slots.map((slot) => fill(tree, match, slot)));
+  if (match.row.reciprocal) return union(slots.map((slot) => fill(tree, match, slot)));
   return firstFilled(tree, match, slots, NOBODY);
 }
 
