@@ -23,6 +23,7 @@ export const ORGANISATION_KINDS = [
   "people",
   "territory",
   "seat",
+  "adjective",
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 

@@ -167,7 +167,9 @@ function formOf(phrase: Phrase): Cue["form"] {
   const head = phrase.head as Head;
   const { opening, complement } = phrase;
   const back = head.reference;
-  if (complement?.both || opening.two) return "group";
+  const pairs = back === "state" || head.lexeme.kind === "office" || head.sector === "MIL";
+  if (complement?.both || (opening.two && pairs)) return "group";
+  if (opening.other && back === "state" && !head.plural) return "state";
   if (opening.owner === "their" && head.plural && head.lexeme.kind === "office") return "group";
   if (head.plural && opening.definite && opening.owner === null && (back === "state" || isLeader(head))) return "group";
   if (
@@ -201,6 +203,8 @@ function cueOf(phrase: Phrase, form: Cue["form"]): Cue {
     owner: opening.owner,
     personName: null,
     human: office !== null || group === "group",
+    other: opening.other,
+    count: opening.count > 2 ? opening.count : 2,
     former: opening.former,
     nearby: complement?.nearby ? (complement.owners[0]?.code ?? null) : null,
   };

@@ -18,7 +18,9 @@ export interface CompiledActors {
   readonly stateNames: ReadonlyMap<ActorCode, string>;
 }
 
-const SURNAME_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "MMR"]);
+/** Where people are called by the first of their names as well as by the last. */
+const EITHER_NAME = new Set(["VNM", "MMR", "ETH", "ERI", "MYS", "THA", "IDN"]);
+const SURNAME_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "KHM"]);
 const GOVERNMENT_HOUSES =
   /Palace|House|Kremlin|Kantei|Whitehall|Zhongnanhai|Office|Foggy|Elysee|Élysée|Quai|Downing|No 10|Number 10|Chigi|Quirinale|Farnesina|Moncloa|Planalto|Itamaraty|Casa|Pinos|Moneda|Block|Hill|Miraflores|Malaca|Bankova|Baabda|Smolenskaya|Nagatacho|Kasumigaseki|Beehive|Buildings|Durbar|Rock|Cheong|Bestepe|Camp David|Mar-a-Lago|Great Hall/;
 
@@ -85,6 +87,7 @@ function addOrganisation(names: TrieNode<NameLexeme>, row: ActorTable["organisat
     const key = keyOf(name.startsWith("The ") ? name.slice(4) : name);
     const { code, sector } = row;
     if (row.kind === "seat" && code !== null) addToTrie(names, key, { kind: "seat", code, sector, city: true });
+    else if (row.kind === "adjective" && code !== null) addToTrie(names, key, { kind: "adjective", code });
     else addToTrie(names, key, { kind: "organisation", code, sector, name: row.name, group: row.kind });
   }
 }
@@ -155,8 +158,8 @@ function surnamesOf(name: string, code: ActorCode): string[] {
   const parts = name.split(" ");
   const last = fold(parts.at(-1) ?? "");
   if (parts.length === 1) return [last];
-  if (SURNAME_FIRST.has(code))
-    return code === "VNM" || code === "MMR" ? [fold(parts[0] ?? ""), last] : [fold(parts[0] ?? "")];
+  if (EITHER_NAME.has(code)) return [fold(parts[0] ?? ""), last];
+  if (SURNAME_FIRST.has(code)) return [fold(parts[0] ?? "")];
   const bare = last.replace(/^(?:al|el|ul|as|ash)-/i, "");
   return bare === last ? [last] : [last, bare];
 }

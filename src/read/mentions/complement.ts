@@ -24,6 +24,10 @@ export function complementAt(scan: Scan, head: Head, at: number, owned: boolean)
   if (preposition === "of" && !(head.lexeme.kind === "office" && head.lexeme.officeClass === "rank")) {
     return ofComplement(scan, head, at + 1, owned);
   }
+  if (preposition === "for" && head.lexeme.kind === "office" && head.lexeme.role === "secretary of state") {
+    const portfolio = portfolioAt(scan, head, at + 1);
+    return portfolio === null ? null : { ...portfolio, owners: [{ code: "GBR", sector: null, name: null }] };
+  }
   if (preposition === "from" && head.plural && !owned) return statesAt(scan, at + 1) ?? bothAt(scan, at + 1);
   if (preposition === "on" && !owned) return bothAt(scan, at + 1);
   if (preposition === "to" && isDiplomat(head)) {
@@ -44,10 +48,7 @@ function isDiplomat(head: Head): boolean {
 }
 
 function isPlaced(head: Head): boolean {
-  return (
-    PLACED.has(head.sector) &&
-    !/embassy|consulate|mission|diplomat|ambassador|envoy|host|counterpart|delegation/.test(head.noun)
-  );
+  return PLACED.has(head.sector) && !/mission|diplomat|ambassador|envoy|host|counterpart|delegation/.test(head.noun);
 }
 
 function ofComplement(scan: Scan, head: Head, at: number, owned: boolean): Complement | null {
@@ -71,9 +72,9 @@ function ofComplement(scan: Scan, head: Head, at: number, owned: boolean): Compl
 
 /** "minister of transport", "minister for women": the words that name the portfolio. */
 function portfolioAt(scan: Scan, head: Head, at: number): Complement | null {
-  if (head.lexeme.kind !== "office" || head.lexeme.role !== "minister") return null;
+  if (head.lexeme.kind !== "office" || !/^(?:minister|secretary of state)$/.test(head.lexeme.role)) return null;
   let to = at;
-  while (to < at + 5 && /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(uposOf(scan, to))) to++;
+  while (to < at + 6 && /^(?:NOUN|PROPN|ADJ|CCONJ|DET)$/.test(uposOf(scan, to))) to++;
   return to === at ? null : { to, owners: [], both: false, nearby: false };
 }
 

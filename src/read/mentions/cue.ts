@@ -18,6 +18,10 @@ export interface Cue {
   readonly personName: string | null;
   /** Whether the mention stands for a human being or several. */
   readonly human: boolean;
+  /** "the other side": not the one just spoken of. */
+  readonly other: boolean;
+  /** How many a group holds when the text says so ("the four capitals"), else 2. */
+  readonly count: number;
   readonly former: boolean;
   /** The state of a seat or place in the phrase: "officials in Beijing". */
   readonly nearby: ActorCode | null;
@@ -43,6 +47,8 @@ export const NO_CUE: Cue = {
   owner: null,
   personName: null,
   human: false,
+  other: false,
+  count: 2,
   former: false,
   nearby: null,
 };

@@ -14,13 +14,20 @@ export function groupEntities(discourse: Discourse, cue: Cue, site: Site): reado
   const holders = officeClass === null ? [] : pairOfHolders(discourse, officeClass, site);
   const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
   const ownedCodes = distinctCodes(owned?.entities ?? []);
-  const codes =
-    ownedCodes.length > 1 ? ownedCodes : holders.length === 2 ? distinctCodes(holders) : pairOfStates(discourse, site);
+  const several = cue.count > 2 ? listedTogether(discourse, cue.count) : [];
+  const pair = holders.length === 2 ? distinctCodes(holders) : pairOfStates(discourse, site);
+  const codes = ownedCodes.length > 1 ? ownedCodes : cue.count > 2 ? several : pair;
   return codes.map((code) => {
     const holder = holders.find((entity) => entity.code === code);
     if (holder !== undefined) return holder;
     return officeOf(discourse, code, cue);
   });
+}
+
+/** The states that were last named together in that number: "the four" after a list of four. */
+function listedTogether(discourse: Discourse, count: number): ActorCode[] {
+  const list = discourse.seen.findLast((seen) => stateCodes(discourse, seen.entities).length === count);
+  return list === undefined ? [] : stateCodes(discourse, list.entities);
 }
 
 function officeOf(discourse: Discourse, code: ActorCode, cue: Cue): Entity {
@@ -79,7 +86,11 @@ function holds(discourse: Discourse, seen: Seen, officeClass: string): boolean {
  */
 export function pairOfStates(discourse: Discourse, site: Site): ActorCode[] {
   const near = discourse.seen.filter((seen) => seen.sentence >= site.sentence - 1 && seen.kind !== "demonym");
-  const joint = near.findLast((seen) => stateCodes(discourse, seen.entities).length === 2);
+  const leading = statesByPresence(discourse, site.sentence, site.paragraph, "document").slice(0, 3);
+  const joint = near.findLast((seen) => {
+    const codes = stateCodes(discourse, seen.entities);
+    return codes.length === 2 && codes.every((code) => leading.includes(code));
+  });
   if (joint !== undefined) return stateCodes(discourse, joint.entities);
   return othersByPresence(discourse, site).slice(0, 2);
 }

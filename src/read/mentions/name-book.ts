@@ -12,6 +12,7 @@ export interface NameBook {
   learn(name: string, entity: Entity): void;
 }
 
+const EITHER_NAME = new Set(["VNM", "MMR", "ETH", "ERI", "MYS", "THA", "IDN"]);
 const SURNAME_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "KHM"]);
 
 /** Meaning: the book of names of one document. A name given with a state wins over one without. */
@@ -47,7 +48,11 @@ function keysOf(name: string, entity: Entity): string[] {
   const words = name.split(" ");
   const last = fold(words.at(-1) ?? "");
   const first = fold(words[0] ?? "");
-  const keys = SURNAME_FIRST.has(entity.code ?? "") ? [first] : entity.code === "VNM" ? [first, last] : [last];
+  const keys = SURNAME_FIRST.has(entity.code ?? "")
+    ? [first]
+    : EITHER_NAME.has(entity.code ?? "")
+      ? [first, last]
+      : [last];
   if (words.length > 2 && !SURNAME_FIRST.has(entity.code ?? "")) keys.push(fold(words.slice(-2).join(" ")));
   return [...keys, fold(name)];
 }

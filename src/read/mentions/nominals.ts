@@ -23,7 +23,7 @@ const FLAGGED: Readonly<Record<string, string>> = {
 };
 const PLACELESS = /^(?:peninsula|economy|power|superpower|giant|land|claimant)$/;
 /** Those who act for or within one state, so that the state in play is theirs when none is named. */
-const NATIONAL: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "OPP", "SPY", "COP", "PTY"]);
+const NATIONAL: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "OPP", "SPY", "COP", "PTY", "REB", "PRM"]);
 
 /** Meaning: whom a mention without a state of its own means: a role, a noun that points back or a group; null when nothing fits. */
 export function placeByContext(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
@@ -74,6 +74,7 @@ export function counterpartOf(discourse: Discourse, entity: Entity, code: ActorC
 function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const noun = (cue.noun ?? "").replace(/^.* (?=\S+$)/, "");
   if (cue.owner !== null) return owned(discourse, cue, site);
+  if (cue.other) return otherSide(discourse, cue, site);
   if (!cue.definite || PLACELESS.test(noun)) return null;
   const flag = FLAGGED[noun];
   const states = statesByPresence(discourse, site.sentence, site.paragraph);
@@ -94,10 +95,22 @@ function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | n
     : { entities: [plain(match, cue)], confidence: 0.75, why: `a state that is called ${noun}` };
 }
 
+/** "the other side": the state in play that has not just spoken or acted. */
+function otherSide(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const acting = discourse.seen.findLast(
+    (seen) => seen.subject && seen.entities.some((entity) => entity.code !== null),
+  );
+  const codes = acting?.entities.map((entity) => entity.code) ?? [];
+  const other = statesByPresence(discourse, site.sentence, site.paragraph, "document").find(
+    (code) => !codes.includes(code),
+  );
+  return other === undefined ? null : { entities: [plain(other, cue)], confidence: 0.5, why: "the other side in play" };
+}
+
 /** "the group", "the bloc": the organisation last named. */
 function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   if (!cue.definite) return null;
-  const wantsStates = /bloc|alliance|union|organi[sz]ation|council|forum/.test(cue.noun ?? "");
+  const wantsStates = /bloc|alliance|union|organi[sz]ation|council|forum|commission/.test(cue.noun ?? "");
   for (let i = discourse.seen.length - 1; i >= 0; i--) {
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > (wantsStates ? 40 : 6)) return null;
@@ -113,6 +126,9 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
 function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const earlier = cue.definite && cue.human ? sameRoleBefore(discourse, cue, site) : null;
   if (earlier !== null) return earlier;
+  const kin = sameSectorBefore(discourse, cue, site);
+  if (kin !== null) return kin;
+  if (/embassy|consulate/.test(cue.noun ?? "") && cue.nearby !== null) return guestIn(discourse, cue, site);
   if (cue.nearby !== null)
     return { entities: [plain(cue.nearby, cue)], confidence: 0.65, why: "a place in the phrase" };
   const local = discourse.places.get(site.sentence)?.[0];
@@ -120,7 +136,7 @@ function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   if (local !== undefined && !["GOV", "MIL", "LEG", "EDU", "BUS", "JRN"].includes(cue.sector)) {
     return { entities: [plain(local, cue)], confidence: 0.5, why: "a place in the sentence" };
   }
-  if (/diplomat|observer/.test(cue.noun ?? "")) return null;
+  if (/diplomat|observer|inspector/.test(cue.noun ?? "")) return null;
   if (!national && !/protest|demonstrat|activist|rioter|crowd|mob/.test(cue.noun ?? "")) return null;
   const code = stateInPlay(discourse, site);
   if (code === undefined) return null;
@@ -131,6 +147,32 @@ function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const entity =
     holder === null ? plain(code, cue) : { ...personEntity(holder, discourse.date, PLACE), role: cue.role };
   return { entities: [entity], confidence: cue.officeClass === null ? 0.35 : 0.45, why: "the state most in play" };
+}
+
+/** "the embassy in Tehran": of the state in play that is not the host. */
+function guestIn(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const guest = statesByPresence(discourse, site.sentence, site.paragraph, "document").find(
+    (code) => code !== cue.nearby,
+  );
+  return guest === undefined
+    ? null
+    : { entities: [plain(guest, cue)], confidence: 0.55, why: "a guest of the host state" };
+}
+
+/** "the rebels", "Wing Commander X": the same sector as someone placed shortly before. */
+function sameSectorBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const rebels = cue.sector === "REB" || cue.sector === "PRM";
+  const soldier = cue.sector === "MIL" && cue.personName !== null;
+  if (!rebels && !soldier) return null;
+  const near = discourse.seen.findLast((seen) => {
+    const entity = seen.entities[0];
+    if (entity === undefined || entity.code === null || site.sentence - seen.sentence > (rebels ? 12 : 2)) return false;
+    return entity.sector === cue.sector && (rebels || (seen.human && !seen.plural));
+  });
+  const entity = near?.entities[0];
+  return entity === undefined
+    ? null
+    : { entities: [{ ...entity, role: cue.role }], confidence: 0.6, why: "the same kind of actor just named" };
 }
 
 /** The state of the sentence's subject so far, else the most present. */

@@ -1,3 +1,4 @@
+import { compoundAt } from "./modifier.ts";
 import { nameAt, type Scan, uposOf, wordAt, wordOf, xposOf } from "./scan.ts";
 
 /** What stands before the core of a noun phrase: determiners, numbers, adjectives. */
@@ -9,14 +10,19 @@ export interface Opening {
   /** "both", "the two": exactly two are meant. */
   readonly two: boolean;
   readonly several: boolean;
+  /** "the other side": not the one just spoken of. */
+  readonly other: boolean;
+  /** The number after a definite word ("the four"), 0 when there is none. */
+  readonly count: number;
   readonly former: boolean;
 }
 
 const DETERMINERS = new Set(
-  "the a an this that these those both all some several many most few any each every another other no half such".split(
+  "the a an this that these those both either all some several many most few any each every another other no half such".split(
     " ",
   ),
 );
+const COUNTS = ["", "", "two", "three", "four", "five", "six"];
 const DEFINITE = new Set(["the", "this", "that", "these", "those", "both"]);
 const OWNERS = new Set(["his", "her", "its", "their", "our", "my", "your"]);
 const DEGREE = new Set(
@@ -35,6 +41,8 @@ export function openingAt(scan: Scan, i: number): Opening {
   let definite = false;
   let two = false;
   let several = false;
+  let other = false;
+  let count = 0;
   let owner: string | null = null;
   for (; to < i + 5; to++) {
     const word = wordOf(scan, to);
@@ -46,15 +54,19 @@ export function openingAt(scan: Scan, i: number): Opening {
       definite = true;
     } else if (DETERMINERS.has(word) && uposOf(scan, to) !== "PRON" && uposOf(scan, to) !== "SCONJ") {
       definite ||= DEFINITE.has(word);
-      two ||= word === "both";
+      two ||= word === "both" || word === "each" || word === "either";
+      other ||= word === "other";
+      if (word === "that" && xposOf(scan, to + 1) === "NNS") break;
       several ||= SEVERAL.has(word);
     } else if (isNumber(scan, to)) {
       two ||= definite && word === "two";
+      if (definite) count = COUNTS.indexOf(word);
       several ||= word !== "one" && word !== "1";
-    } else if (!(DEGREE.has(word) && degreeLeadsToNumber(scan, to))) break;
+    } else if (word === "other" && definite) other = true;
+    else if ((to === i && /^(?:to|than|as)$/.test(word)) || !(DEGREE.has(word) && degreeLeadsToNumber(scan, to))) break;
   }
   const adjectives = adjectivesFrom(scan, to, to > i);
-  return { to: adjectives.to, definite, owner, two, several, former: adjectives.former };
+  return { to: adjectives.to, definite, owner, two, other, count, several, former: adjectives.former };
 }
 
 function isNumber(scan: Scan, i: number): boolean {
@@ -81,7 +93,7 @@ function adjectivesFrom(scan: Scan, from: number, opened: boolean): { to: number
     const plain = uposOf(scan, to) === "ADJ" || word === "former" || word === "then";
     const degree = word === "most" || word === "very" || word === "newly" || word === "recently";
     if (!plain && !participle && !(degree && opened)) break;
-    if (nameAt(scan, to) !== null || wordAt(scan, to) !== null) break;
+    if (nameAt(scan, to) !== null || wordAt(scan, to) !== null || compoundAt(scan, to).length > 0) break;
     if (PAST.test(word)) former = true;
   }
   return { to, former };

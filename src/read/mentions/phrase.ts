@@ -69,7 +69,8 @@ function headed(scan: Scan, from: number, opening: Opening, at: number): Phrase 
     wordOf(scan, match.head.to) !== "of"
   )
     return null;
-  if (match.head.lexeme.kind === "reference" && wordOf(scan, match.head.to) === "of" && !opening.two) return null;
+  const ofName = wordOf(scan, match.head.to) === "of" && uposOf(scan, match.head.to + 1) === "PROPN";
+  if (match.head.lexeme.kind === "reference" && ofName && !opening.two) return null;
   return withHead(scan, from, { opening, modifier: null, head: match.head });
 }
 
@@ -135,7 +136,7 @@ function withHead(scan: Scan, from: number, core: Core): Phrase {
   let to = head.to;
   const complement = complementAt(scan, head, to, core.modifier !== null);
   if (complement !== null) to = complement.to;
-  else if (wordOf(scan, to) === "and" && isTitle(head)) {
+  else if (wordOf(scan, to) === "and" && isTitle(head) && isCapitalised(scan.tokens[head.from]?.text ?? "")) {
     const second = headAt(scan, to + 1);
     const named = second !== null && isTitle(second.head) && isCapitalised(scan.tokens[to + 1]?.text ?? "");
     if (named && nameAfterTitle(scan, second.head.to, { codes: [], officeClass: null }) !== null) {

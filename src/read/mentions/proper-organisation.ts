@@ -82,6 +82,9 @@ export function isUnknownProperName(scan: Scan, at: number, to: number): boolean
   if (
     at > 0 &&
     unknown(at - 1) &&
+    !/^(?:[A-Z][a-z]+day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+      scan.tokens[at - 1]?.text ?? "",
+    ) &&
     wordOf(scan, at - 1) !== "president" &&
     !/^(?:Mr|Ms|Mrs|Dr)\.?$/.test(scan.tokens[at - 1]?.text ?? "")
   )

@@ -49,7 +49,25 @@ function pairAt(scan: Scan, i: number): SpottedMention | null {
   if (/^(?:each|one)$/.test(wordOf(scan, i)) && /^(?:other|another)$/.test(wordOf(scan, i + 1))) to = i + 2;
   else if (wordOf(scan, i) === "both" && alone.test(uposOf(scan, i + 1))) to = i + 1;
   else if (wordOf(scan, i) === "the" && wordOf(scan, i + 1) === "two" && alone.test(uposOf(scan, i + 2))) to = i + 2;
+  else if (wordOf(scan, i) === "the" && /^(?:pair|duo)$/.test(wordOf(scan, i + 1)) && wordOf(scan, i + 2) !== "of")
+    to = i + 2;
+  else if (
+    wordOf(scan, i) === "the" &&
+    /^(?:three|four|five|six)$/.test(wordOf(scan, i + 1)) &&
+    alone.test(uposOf(scan, i + 2))
+  )
+    to = i + 2;
   if (to === i) return null;
-  const cue: Cue = { ...NO_CUE, form: "group", definite: true, noun: wordOf(scan, i) === "both" ? "both" : "two" };
+  const count = ["three", "four", "five", "six"].indexOf(wordOf(scan, i + 1)) + 3;
+  const cue: Cue = {
+    ...NO_CUE,
+    form: "group",
+    definite: true,
+    noun: wordOf(scan, i) === "both" ? "both" : "two",
+    count:
+      to === i + 2 && count > 2 && wordOf(scan, i) === "the" && /^(?:three|four|five|six)$/.test(wordOf(scan, i + 1))
+        ? count
+        : 2,
+  };
   return mentionOver(scan, i, to, { kind: "group", entities: [], plural: true, confidence: 0.3, why: "a pair", cue });
 }
