@@ -204,7 +204,7 @@ function cueOf(phrase: Phrase, form: Cue["form"]): Cue {
     personName: null,
     human: office !== null || group === "group",
     other: opening.other,
-    count: opening.count > 2 ? opening.count : 2,
+    count: Math.max(opening.count, 2),
     former: opening.former,
     nearby: complement?.nearby ? (complement.owners[0]?.code ?? null) : null,
   };

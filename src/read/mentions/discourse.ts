@@ -72,13 +72,21 @@ export function statesByPresence(
 ): ActorCode[] {
   const weights = salience(discourse, sentence, paragraph);
   if (scope === "document") {
-    for (const [code, count] of discourse.totals)
-      weights.set(code, (weights.get(code) ?? 0) + Math.min(count, 12) * 0.15);
+    const most = Math.max(
+      1,
+      ...[...discourse.totals].filter(([code]) => isParty(discourse, code)).map(([, count]) => count),
+    );
+    for (const [code, count] of discourse.totals) weights.set(code, (weights.get(code) ?? 0) + (2.5 * count) / most);
   }
   return [...weights]
-    .filter(([code]) => discourse.actors.stateNames.has(code) || code === "EUR")
+    .filter(([code]) => isParty(discourse, code))
     .sort((a, b) => b[1] - a[1])
     .map(([code]) => code);
+}
+
+/** A state, or the European Union. */
+function isParty(discourse: Discourse, code: ActorCode): boolean {
+  return discourse.actors.stateNames.has(code) || code === "EUR";
 }
 
 /** Meaning: mentions of each state in a document, each sentence counting a state once. */

@@ -85,12 +85,10 @@ function holds(discourse: Discourse, seen: Seen, officeClass: string): boolean {
  * Fewer than two known gives fewer.
  */
 export function pairOfStates(discourse: Discourse, site: Site): ActorCode[] {
-  const near = discourse.seen.filter((seen) => seen.sentence >= site.sentence - 1 && seen.kind !== "demonym");
-  const leading = statesByPresence(discourse, site.sentence, site.paragraph, "document").slice(0, 3);
-  const joint = near.findLast((seen) => {
-    const codes = stateCodes(discourse, seen.entities);
-    return codes.length === 2 && codes.every((code) => leading.includes(code));
-  });
+  const joint = discourse.seen.findLast(
+    (seen) =>
+      seen.sentence === site.sentence && seen.kind !== "demonym" && stateCodes(discourse, seen.entities).length === 2,
+  );
   if (joint !== undefined) return stateCodes(discourse, joint.entities);
   return othersByPresence(discourse, site).slice(0, 2);
 }

@@ -22,6 +22,8 @@ const FLAGGED: Readonly<Record<string, string>> = {
   south: "south",
 };
 const PLACELESS = /^(?:peninsula|economy|power|superpower|giant|land|claimant)$/;
+/** Offices of one holder: a state without a known holder is not meant when another has one. */
+const HELD = new Set(["president", "premier", "monarch", "foreign", "defence"]);
 /** Those who act for or within one state, so that the state in play is theirs when none is named. */
 const NATIONAL: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "OPP", "SPY", "COP", "PTY", "REB", "PRM"]);
 
@@ -138,7 +140,7 @@ function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   }
   if (/diplomat|observer|inspector/.test(cue.noun ?? "")) return null;
   if (!national && !/protest|demonstrat|activist|rioter|crowd|mob/.test(cue.noun ?? "")) return null;
-  const code = stateInPlay(discourse, site);
+  const code = stateInPlay(discourse, cue, site);
   if (code === undefined) return null;
   const holder =
     cue.definite && cue.officeClass !== null && !cue.former
@@ -176,7 +178,13 @@ function sameSectorBefore(discourse: Discourse, cue: Cue, site: Site): Anteceden
 }
 
 /** The state of the sentence's subject so far, else the most present. */
-function stateInPlay(discourse: Discourse, site: Site): ActorCode | undefined {
+function stateInPlay(discourse: Discourse, cue: Cue, site: Site): ActorCode | undefined {
+  const { officeClass, personName } = cue;
+  const fits = (code: ActorCode) => {
+    const holder = officeClass === null ? null : holderOf(discourse.actors, code, officeClass, discourse.date);
+    if (personName !== null) return holder === null;
+    return holder !== null || officeClass === null || !HELD.has(officeClass);
+  };
   const ranked = statesByPresence(discourse, site.sentence, site.paragraph);
   const subject = [...discourse.seen]
     .reverse()
@@ -185,7 +193,8 @@ function stateInPlay(discourse: Discourse, site: Site): ActorCode | undefined {
         seen.sentence === site.sentence && seen.subject && seen.token < site.token && seen.entities.length === 1,
     );
   const code = subject?.entities[0]?.code ?? undefined;
-  return code !== undefined && ranked.includes(code) ? code : ranked[0];
+  if (code !== undefined && ranked.includes(code) && fits(code)) return code;
+  return ranked.slice(0, 4).find(fits) ?? ranked[0];
 }
 
 /** "the official", "the minister", "the president": the last person of that noun or office. */
@@ -197,11 +206,17 @@ function sameRoleBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent 
     if (!seen.human || seen.plural || seen.entities.length !== 1 || seen.kind === "pronoun") continue;
     const byOffice =
       cue.officeClass !== null &&
-      (seen.officeClass === cue.officeClass || heldClass(discourse, seen.entities[0], cue.officeClass));
+      (seen.officeClass === cue.officeClass ||
+        (isEnvoy(cue.officeClass) && isEnvoy(seen.officeClass)) ||
+        heldClass(discourse, seen.entities[0], cue.officeClass));
     const byNoun = seen.noun !== null && seen.noun.split(" ").at(-1) === last;
     if (byOffice || byNoun) return { entities: seen.entities, confidence: 0.75, why: "the last person of that office" };
   }
   return null;
+}
+
+function isEnvoy(officeClass: string | null): boolean {
+  return officeClass === "ambassador" || officeClass === "envoy";
 }
 
 function heldClass(discourse: Discourse, entity: Entity | undefined, officeClass: string): boolean {

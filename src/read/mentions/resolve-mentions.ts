@@ -48,6 +48,8 @@ function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, co
   if (!isCued(mention)) return mention;
   const { cue, ...open } = mention;
   if (cue.form === "person") return named(open, cue, discourse, context.book);
+  if (open.entities[0]?.code === null && cue.form === "role")
+    return introduced(open, cue, { discourse, site, book: context.book });
   if (open.entities.length > 0) return counterpart(open, cue, discourse, site);
   return withAntecedent(open, placeByContext(discourse, cue, site));
 }
@@ -94,6 +96,17 @@ function named(mention: Mention, cue: Cue, discourse: Discourse, book: NameBook)
       return withAntecedent(mention, { entities: [{ ...own, code }], confidence: 0.45, why: "the state most in play" });
   }
   return mention;
+}
+
+/** "the envoy, Yasumasa Nagamine": named here, placed by what the document says of the office. */
+function introduced(mention: Mention, cue: Cue, at: { discourse: Discourse; site: Site; book: NameBook }): Mention {
+  const found = placeByContext(at.discourse, { ...cue, personName: null }, at.site);
+  const own = mention.entities[0];
+  const code = found?.entities[0]?.code ?? null;
+  if (own === undefined || found === null || code === null) return mention;
+  const entity = { ...own, code };
+  if (cue.personName !== null) at.book.learn(cue.personName, entity);
+  return withAntecedent(mention, { ...found, entities: [entity] });
 }
 
 /** "his Turkish counterpart": the state is known, the office is the owner's. */
