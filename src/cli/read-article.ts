@@ -16,15 +16,17 @@ interface ReadArticleOptions {
 export async function readArticle(file: string, options: ReadArticleOptions): Promise<number> {
   const ingested =
     file === "-"
-      ? await ingestText(await standardInput(), { ...options, place: "standard input" })
+      ? await ingestText(process.stdin, { ...options, place: "standard input" })
       : await ingestFile(file, options);
   const reader = ingested.documents.length > 0 ? openReader() : null;
+  const problems: Problem[] = [...ingested.problems];
   for (const document of ingested.documents) {
     const reading = reader?.read(document);
-    if (reading !== undefined)
-      process.stdout.write(options.format === "jsonl" ? renderLines(reading) : renderReading(reading));
+    if (reading === undefined) continue;
+    process.stdout.write(options.format === "jsonl" ? renderLines(reading) : renderReading(reading));
+    problems.push(...reading.problems);
   }
-  return report(ingested.problems);
+  return report(problems);
 }
 
 /** Meaning: a reading as JSON Lines: the document first, then its records in reading order. */
@@ -37,10 +39,4 @@ export function report(problems: readonly Problem[]): number {
   for (const problem of problems)
     console.error(`demarche: ${problem.severity === "warning" ? "warning: " : ""}${problem.message}`);
   return problems.some((problem) => problem.severity === "error") ? 1 : 0;
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
 }

@@ -25,7 +25,8 @@ export async function languageOf(text: string): Promise<Language | null> {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return null;
   if (englishShare(words) >= CERTAIN_SHARE) return ENGLISH;
-  return identify(sample.replace(/\n+/g, " "));
+  const shouted = sample === sample.toUpperCase();
+  return identify((shouted ? sample.toLowerCase() : sample).replace(/\n+/g, " "));
 }
 
 function englishShare(words: readonly string[]): number {

@@ -22,6 +22,7 @@ export const PROBLEM_CODES = [
   "ledger-full",
   "ledger-unwritable",
   "record-unknown",
+  "sentence-too-long",
   "interrupted",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -21,13 +21,21 @@ interface Unit {
   readonly mention: Mention | null;
 }
 
+/** Characters beyond which a run without a full stop is a table or a list, not a sentence: it is kept as text and not coded. */
+const LONGEST_SENTENCE = 3000;
+
+/** Meaning: whether a sentence is too long to be one. */
+export function isTooLong(span: { readonly start: number; readonly end: number }): boolean {
+  return span.end - span.start > LONGEST_SENTENCE;
+}
+
 /**
  * Meaning: the sentences of a document's own text (boilerplate left out) as trees over words and mentions, with every mention's entities
  * resolved against the whole document and its date.
  */
 export function analyse(document: Document, tools: AnalysisTools): readonly ParsedSentence[] {
   const parsed = segment(document.text, document.boilerplate).map((span): ParsedSentence => {
-    const units = unitsOf(document, span, tools);
+    const units = isTooLong(span) ? [] : unitsOf(document, span, tools);
     const tree = tools.syntax.parse(units);
     const tokens = units.map(
       (unit, index): Token => ({

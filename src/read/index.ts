@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Reading } from "../model/reading.ts";
+import type { SentenceSpan } from "../model/record.ts";
 import { VERSION } from "../model/version.ts";
-import { analyse } from "./analyse.ts";
+import { analyse, isTooLong } from "./analyse.ts";
 import { compileContexts } from "./contexts/index.ts";
 import { countryLookup } from "./country-lookup.ts";
 import { indexLexicon } from "./events/index.ts";
@@ -35,9 +37,19 @@ export function createReader(knowledge: Knowledge): Reader {
         document,
         sentences: sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),
         records,
-        problems: [],
+        problems: sentences.filter(isTooLong).map((sentence) => tooLong(document, sentence)),
         coder,
       };
     },
+  };
+}
+
+function tooLong(document: Document, sentence: SentenceSpan): Problem {
+  const length = sentence.end - sentence.start;
+  return {
+    code: "sentence-too-long",
+    severity: "warning",
+    place: document.id,
+    message: `sentence not coded: ${length} characters without a full stop, from "${sentence.text.slice(0, 30)}"`,
   };
 }

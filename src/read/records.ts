@@ -12,7 +12,7 @@ import { recordId } from "./record-id.ts";
 import { statesInPlay } from "./salience.ts";
 import type { ParsedSentence, Token } from "./sentence.ts";
 import { type Draft, findStatements } from "./statements/index.ts";
-import { treeOf } from "./tree.ts";
+import { type Tree, treeOf } from "./tree.ts";
 
 /** All that the records of a document are made from. */
 export interface RecordSources {
@@ -27,6 +27,7 @@ export interface RecordSources {
 /** One sentence with what the document around it gives. */
 interface Place extends RecordSources {
   readonly sentence: ParsedSentence;
+  readonly tree: Tree;
   readonly paragraph: string;
   readonly dates: readonly FoundDate[];
   readonly occasion: EventDate | null;
@@ -50,6 +51,7 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
     const place: Place = {
       ...sources,
       sentence,
+      tree: treeOf(sentence),
       paragraph: (paragraphs.get(sentence.paragraph) ?? []).map((one) => one.text).join(" "),
       dates: dates[i] ?? [],
       occasion,
@@ -67,7 +69,7 @@ function eventRecords(place: Place): CodedRecord[] {
   const { sentence } = place;
   const quantities = findQuantities(sentence.text, sentence.start);
   const places = findPlaces(sentence.text, sentence.start, place.countryOf);
-  const events = codeEvents(place.sentence, {
+  const events = codeEvents(place.sentence, place.tree, {
     lexicon: place.lexicon,
     published: place.document.published,
     inPlay: place.inPlay,
@@ -152,17 +154,16 @@ function statementRecord(place: Place, draft: Draft, ordinal: number): CodedReco
 function attributionAt(place: Place, offset: number): Attribution | null {
   const token = place.sentence.tokens.find((one) => one.end > offset);
   if (token === undefined) return null;
-  const speaker = speakerOf(treeOf(place.sentence), token, place.lexicon, place.sentence);
+  const speaker = speakerOf(place.tree, token, place.lexicon, place.sentence);
   if (speaker === null) return null;
   return /^(they|he|she|it)$/i.test(speaker.attribution.text) ? place.lastSpeaker : speaker.attribution;
 }
 
 /** Meaning: the speaker of the sentence's main clause, for "They assert" in the next; null when nobody is named. */
 function speakerIn(place: Place): Attribution | null {
-  const tree = treeOf(place.sentence);
   for (const token of place.sentence.tokens) {
     if (token.deprel !== "ccomp" && token.deprel !== "parataxis") continue;
-    const speaker = speakerOf(tree, token, place.lexicon, place.sentence);
+    const speaker = speakerOf(place.tree, token, place.lexicon, place.sentence);
     if (speaker !== null && !/^(they|he|she|it)$/i.test(speaker.attribution.text)) return speaker.attribution;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Certainty, Context, EventType, Mode, Status } from "../../model/ontology.ts";
 import type { Attribution, Entity, EventDate, Place, Quantity } from "../../model/record.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
-import { headOf, type Tree, treeOf } from "../tree.ts";
+import { headOf, type Tree } from "../tree.ts";
 import { type Speaker, speakerOf } from "./attribution.ts";
 import { findMatches } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
@@ -49,8 +49,7 @@ export interface SentenceSurroundings {
 const DEMANDING = new Set(["insist", "demand", "require"]);
 
 /** Meaning: the events of a sentence in reading order, each with who, what, whom, status, date and who says so; nothing that names no actor. */
-export function codeEvents(sentence: ParsedSentence, surroundings: SentenceSurroundings): CodedEvent[] {
-  const tree = treeOf(sentence);
+export function codeEvents(sentence: ParsedSentence, tree: Tree, surroundings: SentenceSurroundings): CodedEvent[] {
   const coded: CodedEvent[] = [];
   for (const { match, sides } of findMatches(tree, surroundings.lexicon, surroundings.inPlay)) {
     coded.push(complete(tree, sentence, { match, sides, surroundings }));
