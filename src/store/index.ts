@@ -1,2 +1,2 @@
 export { LedgerError } from "./ledger-error.ts";
-export type { EntryFilter, Horizon, LedgerStore, Submission, Submitted } from "./port.ts";
+export type { EntryFilter, LedgerStore, Submission, Submitted } from "./port.ts";

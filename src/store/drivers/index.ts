@@ -1,1 +1,1 @@
-export { openSqliteLedger, type SqliteLedgerOptions } from "./sqlite.ts";
+export { openSqliteLedger } from "./sqlite.ts";

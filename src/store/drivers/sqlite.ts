@@ -7,8 +7,6 @@ import { failureOf } from "./sqlite-failure.ts";
 import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
 import { entriesQuery, horizonConditions, valuesOf, whereOf } from "./sqlite-query.ts";
 
-export type { SqliteLedgerOptions } from "./sqlite-file.ts";
-
 const RUN_COLUMNS = "r.sequence, r.document_id AS document, r.coder, r.entered, r.entries";
 
 /**
