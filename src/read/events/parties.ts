@@ -10,7 +10,7 @@ export interface Party {
 
 export const NOBODY: Party = { entities: [], tokens: [] };
 
-const INNER = new Set(["of", "from", "in", "between", "with", "to", "on", "against", "for", "among"]);
+const INNER = new Set(["of", "from", "in", "between", "with", "to", "on", "against", "for", "among", "at"]);
 
 /** Meaning: the actors of the noun phrase headed by `token`: itself when it is a mention, with what is coordinated; else the actor inside it. */
 export function partyAt(tree: Tree, token: Token, depth = 0): Party {
@@ -30,7 +30,8 @@ export function partyAt(tree: Tree, token: Token, depth = 0): Party {
   const inner = dependentsOf(tree, token.index, "nmod").filter((child) =>
     INNER.has(prepositionsOf(tree, child.index)[0] ?? ""),
   );
-  for (const child of [...owners, ...inner]) {
+  const first = owners.filter((child) => child.deprel === "appos");
+  for (const child of [...first, ...owners, ...inner]) {
     const party = partyAt(tree, child, depth + 1);
     if (party.entities.length > 0) return party;
   }

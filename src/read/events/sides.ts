@@ -26,9 +26,32 @@ const NEEDS_ACTOR: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 /** Acts that one state does to another: told without a doer ("the prisoners were freed"), it is the other state in play. */
 const BY_THE_OTHER: ReadonlySet<EventType> = new Set<EventType>(["SANCTION", "RETREAT", "CONCEDE", "AID"]);
-/** Sectors whose acts of force are turned on their own people unless another state is named. */
-const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(["COP", "JUD", "CRM", "OPP", "CVL", "LAB", "REB"]);
-const MATERIAL_CONFLICT: ReadonlySet<EventType> = new Set<EventType>(["PROTEST", "COERCE", "ASSAULT", "MOBILIZE"]);
+/** Acts of speech are addressed to a government, acts of force fall on people. */
+const SPEECH: ReadonlySet<EventType> = new Set<EventType>([
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "AGREE",
+  "SUPPORT",
+]);
+/** Sectors that act on their own state and people unless another state is named. */
+const AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
+  "COP",
+  "JUD",
+  "CRM",
+  "OPP",
+  "CVL",
+  "LAB",
+  "REB",
+  "AGR",
+  "BUS",
+  "EDU",
+  "REL",
+  "SOC",
+  "PTY",
+]);
 
 /**
  * Meaning: both sides of a match, or null when it names nobody, or when a visit has no host abroad. A party that the sentence leaves unsaid
@@ -67,13 +90,12 @@ function withoutActor(
 function unsaidRecipient(match: Match, actor: readonly Entity[], inPlay: readonly string[]): Entity | null {
   const [first] = actor;
   if (first === undefined) return null;
-  const home = MATERIAL_CONFLICT.has(match.row.event) && (AT_HOME.has(first.sector) || match.row.mode === "arrest");
-  if (!home) return counterpart(actor, match.predicate, inPlay);
+  if (!AT_HOME.has(first.sector) && match.row.mode !== "arrest") return counterpart(actor, match.predicate, inPlay);
   return first.code === null
     ? null
     : {
         code: first.code,
-        sector: "CVL",
+        sector: SPEECH.has(match.row.event) ? "GOV" : "CVL",
         name: null,
         role: null,
         text: "",

@@ -9,17 +9,16 @@ const NOUN_ACTOR = ["by", "of", "poss", "adj", "subj"] as const;
 
 /** Meaning: the parties in the first of the row's actor slots that names any. */
 export function actorOf(tree: Tree, match: Match): Party {
-  const noun = match.row.pos === "noun";
   const slots =
-    match.row.actor.length === 0
-      ? noun
-        ? NOUN_ACTOR
-        : VERB_ACTOR
-      : noun
-        ? [...match.row.actor, "subj"]
-        : match.row.actor;
+    match.row.pos === "noun" ? nounActorSlots(match) : match.row.actor.length > 0 ? match.row.actor : VERB_ACTOR;
   if (match.row.reciprocal) return union(slots.map((slot) => fill(tree, match, slot)));
   return firstFilled(tree, match, slots, NOBODY);
+}
+
+/** Meaning: a noun's actor slots, owners before "of": in "Russia's invasion of Ukraine" the owner acts and "of" names the target. */
+function nounActorSlots(match: Match): readonly string[] {
+  const slots = match.row.actor.length === 0 ? NOUN_ACTOR : match.row.actor;
+  return [...slots.filter((slot) => slot !== "of"), ...slots.filter((slot) => slot === "of"), "subj"];
 }
 
 /** Meaning: the parties in the recipient slots: the first filled one that is not the actor itself; all of them for a reciprocal row. */
