@@ -13,9 +13,9 @@ import {
 import { SECTORS } from "../model/ontology.ts";
 import { listCell, readTable, type TableRow } from "./table.ts";
 
-/** Meaning: the actor tables in `directory`. Throws when a row lacks a column or names an unknown sector or kind. */
+/** Meaning: the actor tables in `directory`. Throws when a row lacks a column or names an unknown sector or kind, or no source. */
 export function loadActors(directory: string): ActorTable {
-  const rows = (file: string) => readTable(join(directory, file));
+  const rows = (file: string) => sourced(file, readTable(join(directory, file)));
   return {
     states: rows("states.tsv").map(stateRow),
     organisations: [...rows("organisations.tsv"), ...rows("press.tsv")].map(organisationRow),
@@ -25,6 +25,13 @@ export function loadActors(directory: string): ActorTable {
     places: rows("places.tsv").map(placeRow),
     sharedSurnames: new Set(rows("shared-surnames.tsv").map((row) => cell(row, "surname"))),
   };
+}
+
+/** Every fact names its source. */
+function sourced(file: string, rows: readonly TableRow[]): readonly TableRow[] {
+  const bare = rows.findIndex((row) => !row["source"]);
+  if (bare >= 0) throw new Error(`missing source: row ${bare + 1} of ${file}`);
+  return rows;
 }
 
 function cell(row: TableRow, name: string): string {

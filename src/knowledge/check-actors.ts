@@ -1,6 +1,5 @@
 import type { ActorTable, SpellRow } from "../model/actor-table.ts";
 import { ORGANISATION_CODES } from "../model/actor-table.ts";
-import type { TableRow } from "./table.ts";
 
 /** Days by which two spells in one office may overlap: dates known to the month, hand-overs. */
 const TOLERANCE_DAYS = 45;
@@ -13,11 +12,6 @@ const SOLE = new Set(["president", "prime minister", "chancellor", "king", "emir
  */
 export function checkActors(table: ActorTable): string[] {
   return [...unknownCodes(table), ...duplicateNames(table), ...badSpells(table.spells), ...overlaps(table.spells)];
-}
-
-/** Meaning: rows of one file without a source, as `missing source: FILE line N`. */
-export function checkSources(file: string, rows: readonly TableRow[]): string[] {
-  return rows.flatMap((row, i) => (row["source"] ? [] : [`missing source: ${file} row ${i + 1}`]));
 }
 
 function unknownCodes(table: ActorTable): string[] {

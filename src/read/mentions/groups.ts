@@ -11,11 +11,12 @@ const OFFICES_OF_MINISTERS = new Set(["foreign", "defence", "finance", "trade", 
 /** Meaning: the states that a group means ("both countries", "the two presidents", "their foreign ministers"), one entity each; empty when two cannot be found. */
 export function groupEntities(discourse: Discourse, cue: Cue, site: Site): readonly Entity[] {
   const officeClass = cue.officeClass;
-  const holders = officeClass === null ? [] : pairOfHolders(discourse, officeClass, site);
+  const holders = officeClass === null ? [] : holdersSeen(discourse, officeClass, site);
   const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
   const ownedCodes = distinctCodes(owned?.entities ?? []);
   const several = cue.count > 2 ? listedTogether(discourse, cue.count) : [];
-  const pair = holders.length === 2 ? distinctCodes(holders) : pairOfStates(discourse, site);
+  const pair =
+    officeClass === null ? pairOfStates(discourse, site) : pairWithOffice(discourse, officeClass, site, holders);
   const codes = ownedCodes.length > 1 ? ownedCodes : cue.count > 2 ? several : pair;
   return codes.map((code) => {
     const holder = holders.find((entity) => entity.code === code);
@@ -41,8 +42,8 @@ function distinctCodes(entities: readonly Entity[]): ActorCode[] {
   return [...new Set(entities.flatMap((entity) => entity.code ?? []))];
 }
 
-/** The latest persons of the class from the two states most in play: "the two presidents" after both have been named. */
-function pairOfHolders(discourse: Discourse, officeClass: string, site: Site): Entity[] {
+/** The latest persons of the class, one a state, that the passage has named. */
+function holdersSeen(discourse: Discourse, officeClass: string, site: Site): Entity[] {
   const latest = new Map<ActorCode, Entity>();
   for (let i = discourse.seen.length - 1; i >= 0; i--) {
     const seen = discourse.seen[i];
@@ -51,16 +52,29 @@ function pairOfHolders(discourse: Discourse, officeClass: string, site: Site): E
     const entity = seen.entities[0];
     if (entity?.code && !latest.has(entity.code)) latest.set(entity.code, entity);
   }
-  return othersByPresence(discourse, site)
-    .flatMap((code) => latest.get(code) ?? [])
-    .slice(0, 2);
+  return [...latest.values()];
+}
+
+/** The two most present states that have such an office, as far as the passage or the tables tell. */
+function pairWithOffice(
+  discourse: Discourse,
+  officeClass: string,
+  site: Site,
+  holders: readonly Entity[],
+): ActorCode[] {
+  const has = (code: ActorCode) =>
+    holders.some((entity) => entity.code === code) ||
+    holderOf(discourse.actors, code, officeClass, discourse.date) !== null;
+  const ranked = othersByPresence(discourse, site).slice(0, 4);
+  const pair = ranked.filter(has).slice(0, 2);
+  return pair.length === 2 ? pair : ranked.slice(0, 2);
 }
 
 /** The states by presence in sentence and document, without the one that acts upon the group ("Merkel rang both leaders"). */
 function othersByPresence(discourse: Discourse, site: Site): ActorCode[] {
   const acting = discourse.seen.find(
     (seen) =>
-      seen.sentence === site.sentence && seen.subject && !site.subject && !site.possessive && seen.head === site.head,
+      seen.sentence === site.sentence && seen.subject && site.argument && !site.possessive && seen.head === site.head,
   );
   const excluded = distinctCodes(acting?.entities ?? []);
   return statesByPresence(discourse, site.sentence, site.paragraph, "document").filter(

@@ -23,6 +23,9 @@ export interface HeadMatch {
 
 const TIME_NOUNS =
   /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|spokesperson)$/;
+/** Past forms that taggers take for nouns after a noun ("the trawler sank"). */
+const PAST_FORMS =
+  /^(?:sank|rang|sprang|swore|fled|shot|struck|withdrew|broke|met|held|led|won|lost|sought|fought|drew|flew|rose|fell|threw|overthrew|set|hit|put|went|came|gave|got|said|told|left|sent|spent|vow|vowed|\w+took|\w*stood|\w*spoke)$/;
 const COLOURLESS = new Set([
   "official",
   "officer",
@@ -108,6 +111,6 @@ function nounOf(lexeme: WordLexeme): string {
 
 /** Meaning: whether the token at `i` is a common noun that heads what stands before it. */
 export function takesOver(scan: Scan, i: number): boolean {
-  if (uposOf(scan, i) !== "NOUN" || TIME_NOUNS.test(wordOf(scan, i))) return false;
+  if (uposOf(scan, i) !== "NOUN" || TIME_NOUNS.test(wordOf(scan, i)) || PAST_FORMS.test(wordOf(scan, i))) return false;
   return xposOf(scan, i).startsWith("NN") || xposOf(scan, i) === "";
 }

@@ -28,6 +28,8 @@ const HONORIFICS = new Set([
   "madame",
   "prof",
   "prof.",
+  "h.e.",
+  "h.e",
 ]);
 const PARTICLES = new Set("al bin ibn de da dos del van von der den el ul y la le abu ben bint dos e ur".split(" "));
 const NOT_A_NAME =
@@ -49,7 +51,8 @@ export function knownPersonAt(scan: Scan, i: number): PersonName | null {
 
 /** Meaning: the name that begins at `i` after a title or honorific, known or not; null when no capitalised word follows. */
 export function nameAfterTitle(scan: Scan, i: number, wanted: NameClues): PersonName | null {
-  const start = isHonorific(scan, i) ? i + 1 : i;
+  let start = i;
+  while (isHonorific(scan, start) && start < i + 3) start++;
   const known = knownPersonAt(scan, start);
   if (known !== null) return { ...known, from: i };
   const to = capitalisedRun(scan, start);

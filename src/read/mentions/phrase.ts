@@ -3,7 +3,7 @@ import { type Head, headAt } from "./head.ts";
 import { type Modifier, modifierAt } from "./modifier.ts";
 import { isCapitalised } from "./normalise.ts";
 import { collectiveAt, type Opening, openingAt } from "./opening.ts";
-import { knownPersonAt, nameAfterTitle, type PersonName } from "./person-name.ts";
+import { isHonorific, knownPersonAt, nameAfterTitle, type PersonName } from "./person-name.ts";
 import { nameAt, type Scan, uposOf, wordOf, xposOf } from "./scan.ts";
 
 /** A noun phrase with a head that acts: its parts, before they are turned into a mention. */
@@ -23,10 +23,17 @@ const NAMED_AGENT =
 
 /** Meaning: the phrase that begins at `i`, or null when no head of an actor stands there. */
 export function phraseAt(scan: Scan, i: number): Phrase | null {
+  if (isHonorific(scan, i)) return honoured(scan, i);
   const start = collectiveAt(scan, i);
   const phrase = corePhrase(scan, start, i);
   if (phrase === null || start === i) return phrase;
   return { ...phrase, from: i, collective: true };
+}
+
+/** "H.E. President Isaias Afwerki": an honorific before a title and a name. */
+function honoured(scan: Scan, i: number): Phrase | null {
+  const titled = corePhrase(scan, i + 1, i);
+  return titled === null || titled.names.length === 0 ? null : { ...titled, from: i };
 }
 
 function corePhrase(scan: Scan, i: number, from: number): Phrase | null {

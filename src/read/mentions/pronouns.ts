@@ -9,6 +9,8 @@ export interface Site {
   readonly token: number;
   readonly head: number;
   readonly subject: boolean;
+  /** Object or adjunct of a verb. */
+  readonly argument: boolean;
   readonly possessive: boolean;
 }
 

@@ -63,6 +63,7 @@ function siteOf(sentence: ParsedSentence, token: Token): Site {
     token: token.index,
     head: token.head,
     subject,
+    argument: /^(?:obj|iobj|obl)/.test(token.deprel),
     possessive,
   };
 }
@@ -84,7 +85,7 @@ function named(mention: Mention, cue: Cue, discourse: Discourse, book: NameBook)
     return withAntecedent(mention, { entities: [introduced], confidence: 0.9, why: "introduced in the document" });
   }
   if (own !== undefined && own.code === null && cue.officeClass !== null && cue.officeClass !== "honorific") {
-    const site = { sentence: 0, paragraph: 0, token: 0, head: -1, subject: false, possessive: true };
+    const site = { sentence: 0, paragraph: 0, token: 0, head: -1, subject: false, argument: false, possessive: true };
     const last = discourse.seen.at(-1);
     const found = placeByContext(
       discourse,
@@ -165,12 +166,9 @@ function isExpletive(sentence: ParsedSentence, token: Token): boolean {
     next?.upos === "AUX" &&
     (second?.upos === "ADJ" || second?.xpos === "VBN") &&
     /^(?:that|to|for|whether|if|when)$/.test(third?.text ?? "");
-  return (
-    dummy ||
-    (next?.upos === "AUX" &&
-      /^(?:unclear|clear|likely|unlikely|possible|time|not)$/.test(second?.text ?? "") &&
-      second?.text !== "not")
-  );
+  if (dummy || next?.upos !== "AUX") return dummy;
+  const first = second?.text.toLowerCase() === "the" && /^(?:first|second|third|last|latest)$/.test(third?.text ?? "");
+  return first || /^(?:unclear|clear|likely|unlikely|possible|time)$/.test(second?.text ?? "");
 }
 
 /** "who", "which": the noun that the clause describes. */
