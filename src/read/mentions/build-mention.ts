@@ -163,6 +163,10 @@ function placed(scan: Scan, phrase: Phrase, owner: Whose): Omit<Entity, "text" |
   return { code: owner.code, sector, name: body, role: office?.role ?? null };
 }
 
+/** Nouns whose plural means the states in play. */
+const GROUPED =
+  /(?:countries|nations|neighbou?rs|powers|superpowers|sides|governments|states|capitals|rivals|allies|partners|parties|adversaries|foes|enemies|republics|claimants|regimes|administrations|delegations|militaries|armies|navies|parliaments|ministries)$/;
+
 function formOf(phrase: Phrase): Cue["form"] {
   const head = phrase.head as Head;
   const { opening, complement } = phrase;
@@ -171,7 +175,13 @@ function formOf(phrase: Phrase): Cue["form"] {
   if (complement?.both || (opening.two && pairs)) return "group";
   if (opening.other && back === "state" && !head.plural) return "state";
   if (opening.owner === "their" && head.plural && head.lexeme.kind === "office") return "group";
-  if (head.plural && opening.definite && opening.owner === null && (back === "state" || isLeader(head))) return "group";
+  if (
+    head.plural &&
+    opening.definite &&
+    opening.owner === null &&
+    ((back === "state" && GROUPED.test(head.noun)) || isLeader(head))
+  )
+    return "group";
   if (
     back !== null &&
     (head.lexeme.kind === "reference" || (opening.definite && head.lexeme.kind === "agent" && back === "org"))

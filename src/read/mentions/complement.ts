@@ -1,5 +1,5 @@
-import type { Head } from "./head.ts";
-import type { Whose } from "./modifier.ts";
+import { type Head, headAt } from "./head.ts";
+import { modifierAt, type Whose } from "./modifier.ts";
 import { knownPersonAt } from "./person-name.ts";
 import { isPossessiveEnding, nameAt, type Scan, uposOf, wordAt, wordOf } from "./scan.ts";
 
@@ -16,17 +16,23 @@ export interface Complement {
 const DIPLOMATS = new Set(["ambassador", "envoy", "consul"]);
 const PLURAL_REFERENCES =
   /^(?:countries|nations|sides|governments|states|neighbou?rs|koreas|capitals|powers|parties|ministries|houses|lands|allies|rivals)$/;
+const SPEAKS_FOR =
+  /(?:spokes(?:man|woman|person|men)|official|officials|member|members|source|sources|head|chief|leader|leaders|representative|representatives|aide|adviser|director|analyst|commander)$/;
 const PLACED = new Set(["GOV", "OPP", "LEG", "JUD"]);
 
 /** Meaning: the complement of a head that ends at `at`, or null. `owned` tells that the state is already known. */
 export function complementAt(scan: Scan, head: Head, at: number, owned: boolean): Complement | null {
   const preposition = wordOf(scan, at);
-  if (preposition === "of" && !(head.lexeme.kind === "office" && head.lexeme.officeClass === "rank")) {
-    return ofComplement(scan, head, at + 1, owned);
-  }
   if (preposition === "for" && head.lexeme.kind === "office" && head.lexeme.role === "secretary of state") {
     const portfolio = portfolioAt(scan, head, at + 1);
     return portfolio === null ? null : { ...portfolio, owners: [{ code: "GBR", sector: null, name: null }] };
+  }
+  if (/^(?:for|of|at|from)$/.test(preposition) && !owned && SPEAKS_FOR.test(head.noun)) {
+    const body = bodyAt(scan, at + 1);
+    if (body !== null) return body;
+  }
+  if (preposition === "of" && !(head.lexeme.kind === "office" && head.lexeme.officeClass === "rank")) {
+    return ofComplement(scan, head, at + 1, owned);
   }
   if (preposition === "from" && head.plural && !owned) return statesAt(scan, at + 1) ?? bothAt(scan, at + 1);
   if (preposition === "on" && !owned) return bothAt(scan, at + 1);
@@ -37,6 +43,19 @@ export function complementAt(scan: Scan, head: Head, at: number, owned: boolean)
   if (preposition === "in" && !owned && isPlaced(head)) {
     const place = seatAt(scan, at + 1);
     return place === null ? null : { ...place, nearby: true };
+  }
+  return null;
+}
+
+/** "a spokesman for the Chinese foreign ministry", "a member of the Russian delegation": a state and a body. */
+function bodyAt(scan: Scan, at: number): Complement | null {
+  const from = /^(?:the|a|an)$/.test(wordOf(scan, at)) ? at + 1 : at;
+  const modifier = modifierAt(scan, from);
+  if (modifier === null) return null;
+  for (let i = modifier.to; i < modifier.to + 2; i++) {
+    const match = headAt(scan, i);
+    if (match !== null && !match.takenOver)
+      return { to: match.head.to, owners: modifier.owners, both: false, nearby: false };
   }
   return null;
 }

@@ -48,7 +48,7 @@ function holdersSeen(discourse: Discourse, officeClass: string, site: Site): Ent
   for (let i = discourse.seen.length - 1; i >= 0; i--) {
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > 12) break;
-    if (!seen.human || seen.entities.length !== 1 || !holds(discourse, seen, officeClass)) continue;
+    if (!seen.human || seen.plural || seen.entities.length !== 1 || !holds(discourse, seen, officeClass)) continue;
     const entity = seen.entities[0];
     if (entity?.code && !latest.has(entity.code)) latest.set(entity.code, entity);
   }

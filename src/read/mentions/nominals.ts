@@ -77,7 +77,7 @@ function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | n
   const noun = (cue.noun ?? "").replace(/^.* (?=\S+$)/, "");
   if (cue.owner !== null) return owned(discourse, cue, site);
   if (cue.other) return otherSide(discourse, cue, site);
-  if (!cue.definite || PLACELESS.test(noun)) return null;
+  if (!cue.definite || PLACELESS.test(noun) || /[^s]s$/.test(noun)) return null;
   const flag = FLAGGED[noun];
   const states = statesByPresence(discourse, site.sentence, site.paragraph);
   if (noun === "mainland")
@@ -185,7 +185,10 @@ function stateInPlay(discourse: Discourse, cue: Cue, site: Site): ActorCode | un
     if (personName !== null) return holder === null;
     return holder !== null || officeClass === null || !HELD.has(officeClass);
   };
-  const ranked = statesByPresence(discourse, site.sentence, site.paragraph);
+  const present = statesByPresence(discourse, site.sentence, site.paragraph);
+  const official = cue.sector === "GOV" || cue.sector === "MIL";
+  const unopposed = present.filter((code) => !official || !site.opposed.includes(code));
+  const ranked = unopposed.length > 0 ? unopposed : present;
   const subject = [...discourse.seen]
     .reverse()
     .find(

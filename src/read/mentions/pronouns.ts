@@ -1,3 +1,4 @@
+import type { ActorCode } from "../../model/codes.ts";
 import type { Entity } from "../../model/record.ts";
 import type { Discourse, Seen } from "./discourse.ts";
 import { statesByPresence } from "./discourse.ts";
@@ -11,6 +12,8 @@ export interface Site {
   readonly subject: boolean;
   /** Object or adjunct of a verb. */
   readonly argument: boolean;
+  /** States named as other arguments of the same verb: a title without a state is hardly theirs ("the minister summoned the Chinese envoy"). */
+  readonly opposed: readonly ActorCode[];
   readonly possessive: boolean;
 }
 

@@ -47,7 +47,7 @@ function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, co
   if (mention === null) return ofWord(sentence, token, discourse, { ...context, site });
   if (!isCued(mention)) return mention;
   const { cue, ...open } = mention;
-  if (cue.form === "person") return named(open, cue, discourse, context.book);
+  if (cue.form === "person") return named(open, cue, { discourse, site, book: context.book });
   if (open.entities[0]?.code === null && cue.form === "role")
     return introduced(open, cue, { discourse, site, book: context.book });
   if (open.entities.length > 0) return counterpart(open, cue, discourse, site);
@@ -64,8 +64,17 @@ function siteOf(sentence: ParsedSentence, token: Token): Site {
     head: token.head,
     subject,
     argument: /^(?:obj|iobj|obl)/.test(token.deprel),
+    opposed: opposedTo(sentence, token),
     possessive,
   };
+}
+
+/** The states of the other objects and agents of a token's verb. */
+function opposedTo(sentence: ParsedSentence, token: Token): ActorCode[] {
+  const others = sentence.tokens.filter(
+    (other) => other.head === token.head && other.index !== token.index && /^(?:obj|iobj|obl:agent)/.test(other.deprel),
+  );
+  return others.flatMap((other) => other.mention?.entities.flatMap((entity) => entity.code ?? []) ?? []);
 }
 
 function withAntecedent(mention: Mention, found: Antecedent | null): Mention {
@@ -77,7 +86,8 @@ function withAntecedent(mention: Mention, found: Antecedent | null): Mention {
 }
 
 /** A person: a surname alone means whom the document has introduced by it; a name without a state, the state most in play. */
-function named(mention: Mention, cue: Cue, discourse: Discourse, book: NameBook): Mention {
+function named(mention: Mention, cue: Cue, at: { discourse: Discourse; site: Site; book: NameBook }): Mention {
+  const { discourse, site, book } = at;
   const introduced = cue.personName === null ? null : book.find(cue.personName, mention.start);
   const own = mention.entities[0];
   const single = cue.personName !== null && !cue.personName.includes(" ");
@@ -85,13 +95,7 @@ function named(mention: Mention, cue: Cue, discourse: Discourse, book: NameBook)
     return withAntecedent(mention, { entities: [introduced], confidence: 0.9, why: "introduced in the document" });
   }
   if (own !== undefined && own.code === null && cue.officeClass !== null && cue.officeClass !== "honorific") {
-    const site = { sentence: 0, paragraph: 0, token: 0, head: -1, subject: false, argument: false, possessive: true };
-    const last = discourse.seen.at(-1);
-    const found = placeByContext(
-      discourse,
-      { ...cue, form: "role", definite: false },
-      { ...site, sentence: last?.sentence ?? 0, paragraph: last?.paragraph ?? 0 },
-    );
+    const found = placeByContext(discourse, { ...cue, form: "role", definite: false }, { ...site, possessive: true });
     const code = found?.entities[0]?.code ?? null;
     if (code !== null)
       return withAntecedent(mention, { entities: [{ ...own, code }], confidence: 0.45, why: "the state most in play" });
