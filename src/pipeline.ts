@@ -12,7 +12,7 @@
  */
 import { type Edition, writeAccount } from "./brief/index.ts";
 import { appendReading, currentEntries } from "./ledger/index.ts";
-import { addDays } from "./lib/iso-date.ts";
+import { addDays, startOfIsoWeek } from "./lib/iso-date.ts";
 import { direction, weeklySeries } from "./measure/index.ts";
 import type { Account } from "./model/account.ts";
 import type { ActorNames } from "./model/actor-name.ts";
@@ -65,24 +65,30 @@ export interface AccountOptions {
 
 /** What either side does with third parties is looked for this far back; what the two do with each other, always. */
 const SURROUNDINGS_DAYS = 180;
+/** A record of which its coder is less sure than this stays in the ledger but is not told. */
+const LEAST_CONFIDENCE = 0.35;
 /** The series that the account leans on. */
-const SERIES_DAYS = 16 * 7;
+const SERIES_WEEKS = 16;
 
 /** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
 export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
   const { dyad, asOf, since, names } = options;
   // 3 ledger: what had been published by that day
-  const entries = await entriesAround(store, dyad, asOf);
+  const { told: entries, leftOut } = await entriesAround(store, dyad, asOf);
   // 4 resolve: reports of one happening become one incident
   const incidents = incidentsIn(entries);
   // 5 measure: the weeks, and a direction where they allow one
-  const series = weeklySeries(incidents, dyad, { from: addDays(asOf, 1 - SERIES_DAYS), to: addDays(asOf, 1) });
+  const series = weeklySeries(incidents, dyad, {
+    from: addDays(startOfIsoWeek(asOf), -7 * (SERIES_WEEKS - 1)),
+    to: addDays(asOf, 1),
+  });
   // 6 brief: sentences from records, checked against them
   return writeAccount({
     dyad,
     asOf,
     names,
     entries,
+    leftOut,
     incidents,
     series,
     direction: direction(series),
@@ -97,13 +103,15 @@ export function incidentsIn(entries: readonly Entry[]): readonly Incident[] {
 }
 
 async function editionOf(store: LedgerStore, dyad: Dyad, asOf: IsoDate): Promise<Edition> {
-  return { asOf, incidents: incidentsIn(await entriesAround(store, dyad, asOf)) };
+  return { asOf, incidents: incidentsIn((await entriesAround(store, dyad, asOf)).told) };
 }
 
-async function entriesAround(store: LedgerStore, dyad: Dyad, asOf: IsoDate): Promise<readonly Entry[]> {
+/** What the account may stand on, in the order entered, and how many records on the relation itself were too unsure for that. */
+async function entriesAround(store: LedgerStore, dyad: Dyad, asOf: IsoDate) {
   const own = await currentEntries(store, { asOf, between: dyad });
   const around = await currentEntries(store, { asOf, since: addDays(asOf, -SURROUNDINGS_DAYS) });
-  return [...new Map([...own, ...around].map((entry) => [entry.sequence, entry])).values()].toSorted(
-    (a, b) => a.sequence - b.sequence,
-  );
+  const all = [...new Map([...own, ...around].map((entry) => [entry.sequence, entry])).values()];
+  const isSure = ({ record }: Entry) => record.confidence >= LEAST_CONFIDENCE;
+  const told = all.filter(isSure).toSorted((a, b) => a.sequence - b.sequence);
+  return { told, leftOut: own.filter((entry) => !isSure(entry)).length };
 }

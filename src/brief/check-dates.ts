@@ -4,10 +4,9 @@ import type { IsoDate } from "../model/codes.ts";
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
 const NAMES = MONTHS.split("|");
 
-/** A date that a sentence names. `prefix` is its ISO form as far as it goes ("2018-04"); "--04" stands for a month without a year. */
+/** A date that a sentence names. */
 export interface Mentioned {
   readonly text: string;
-  readonly prefix: string;
   /** Whether the days from `start` to `end` are what the words mean: they begin or end on that day, or lie within that month or year. */
   covers(start: IsoDate, end: IsoDate): boolean;
 }
@@ -45,10 +44,10 @@ function dayOf(text: string, day: string | undefined, month: string | undefined,
   const number = NAMES.indexOf(month ?? "") + 1;
   if (year !== undefined) {
     const iso = isoDateOf(Number(year), number, Number(day)) ?? "no such day";
-    return { text, prefix: iso, covers: (start, end) => start === iso || end === iso };
+    return { text, covers: (start, end) => start === iso || end === iso };
   }
   const tail = `-${pad(number)}-${pad(Number(day))}`;
-  return { text, prefix: `-${tail}`, covers: (start, end) => start.endsWith(tail) || end.endsWith(tail) };
+  return { text, covers: (start, end) => start.endsWith(tail) || end.endsWith(tail) };
 }
 
 function monthOf(text: string, month: string | undefined, year: string | undefined): Mentioned {
@@ -56,13 +55,12 @@ function monthOf(text: string, month: string | undefined, year: string | undefin
   if (year !== undefined) return within(text, `${year}-${number}`);
   return {
     text,
-    prefix: `--${number}`,
     covers: (start, end) => start.slice(5, 7) === number || end.slice(5, 7) === number,
   };
 }
 
 function within(text: string, prefix: string): Mentioned {
-  return { text, prefix, covers: (start, end) => start.startsWith(prefix) || end.startsWith(prefix) };
+  return { text, covers: (start, end) => start.startsWith(prefix) || end.startsWith(prefix) };
 }
 
 function pad(value: number): string {

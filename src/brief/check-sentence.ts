@@ -6,6 +6,7 @@ import { codesOf } from "../model/dyads.ts";
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { type Mentioned, mentionedDates } from "./check-dates.ts";
+import { checkDirection } from "./check-direction.ts";
 import type { Count, Draft } from "./evidence.ts";
 
 /** What the checker holds a sentence against besides the records it cites: how actors are called, and figures of the ledger itself. */
@@ -32,7 +33,8 @@ const OWN_WORDS = new Set(
 /**
  * Meaning: whether the names, numbers, dates and quoted words of a sentence occur in the records it cites: in their sentences, entities,
  * resolved dates, quantities, speakers, sources. Counts of sources, documents and records are counted again over the cited records. Shape:
- * null when all is confirmed, else the reason. It does not judge whether the verb is right.
+ * null when all is confirmed, else the reason. It judges who acted on whom, not whether the verb
+ * is right.
  * Example: `checkSentence({ text: "Kono visited China on 27 January.", references }, entries, known)`
  */
 export function checkSentence(draft: Draft, cited: readonly Entry[], known: Known): string | null {
@@ -48,7 +50,8 @@ export function checkSentence(draft: Draft, cited: readonly Entry[], known: Know
   return (
     checkCounts(draft.counts ?? [], cited, known) ??
     checkNumbers(dates.rest, texts, draft.counts ?? []) ??
-    checkNames(dates.rest, texts)
+    checkNames(dates.rest, texts) ??
+    checkDirection(draft.text, cited, known.names)
   );
 }
 
@@ -105,10 +108,10 @@ function splitQuotes(text: string): { readonly quotes: readonly string[]; readon
 }
 
 function isDated(date: Mentioned, cited: readonly Entry[], texts: readonly string[], known: Known): boolean {
-  if (known.days.some((day) => day.startsWith(date.prefix) || date.covers(day, day))) return true;
+  if (known.days.some((day) => date.covers(day, day))) return true;
   const resolved = cited.some(({ record, published }) => {
-    if (published?.startsWith(date.prefix)) return true;
-    if (record.kind === "milestone" && record.since?.startsWith(date.prefix)) return true;
+    if (published !== null && date.covers(published, published)) return true;
+    if (record.kind === "milestone" && record.since !== null && date.covers(record.since, record.since)) return true;
     return (
       record.kind === "event" &&
       record.date.start !== null &&
@@ -138,21 +141,33 @@ function checkNumbers(text: string, texts: readonly string[], counts: readonly C
 const NOT_COUNTED = new Set(["a", "an"]);
 
 function numbersIn(text: string): readonly number[] {
-  const words = text.toLowerCase().match(/\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)*/g) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\bthe two\b/g, "")
+      .match(/\d[\d,]*(?:\.\d+)?|[a-z]+(?:-[a-z]+)*/g) ?? [];
   return words.flatMap((word) => (NOT_COUNTED.has(word) ? [] : (numberOf(word) ?? [])));
 }
 
 /** Each run of capitalised words must stand together somewhere in what is cited; a state's name may be joined to a person's. */
 function checkNames(text: string, texts: readonly string[]): string | null {
-  const supported = texts.map((one) => ` ${plainWords(one).join(" ")} `);
+  const supported = texts.map((one) => ` ${plainWords(withoutPossessive(one)).join(" ")} `);
   const holds = (words: readonly string[]) => supported.some((one) => one.includes(` ${words.join(" ")} `));
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)*/gu)) {
-    const run = plainWords(match[0].replace(/[’']s?(?= |$)/g, ""));
+    const run = plainWords(withoutPossessive(match[0]));
     const opensSentence = /(?:^|[.!?] |[:;] )[“"'(]*$/.test(text.slice(0, match.index));
-    const words = opensSentence && OWN_WORDS.has(run[0] ?? "") ? run.slice(1) : run;
+    const words = opensSentence && isOwnWord(run[0] ?? "") ? run.slice(1) : run;
     if (words.length > 0 && !holds(words)) return `name not in the cited records: ${match[0]}`;
   }
   return null;
+}
+
+function isOwnWord(word: string): boolean {
+  return OWN_WORDS.has(word) || numberOf(word) !== null;
+}
+
+function withoutPossessive(text: string): string {
+  return text.replace(/[’']s?(?![\p{L}\d])/gu, "");
 }
 
 function folded(text: string): string {

@@ -24,6 +24,8 @@ export interface BriefInput {
   readonly coverage: Coverage;
   readonly names: ActorNames;
   readonly before: Edition;
+  /** How many records on the relation were left out because their coder was not sure enough. */
+  readonly leftOut: number;
 }
 
 /** The input with its look-ups. `introduced` holds the people who have been presented with their office; each sentence in turn adds to it. */

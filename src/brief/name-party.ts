@@ -21,8 +21,7 @@ const BODIES: Partial<Record<Sector, string>> = {
  */
 export function nameParties(entities: readonly Entity[], names: ActorNames, introduced: Set<string>): string {
   const phrases = entities.map((entity) => nameParty(entity, names, introduced));
-  const single = [...new Set(phrases)];
-  return listPhrase(single).replace(/, and/g, " and").replace(/,,/g, ",");
+  return listPhrase([...new Set(phrases)]).replace(/,,/g, ",");
 }
 
 function nameParty(entity: Entity, names: ActorNames, introduced: Set<string>): string {
@@ -33,7 +32,7 @@ function nameParty(entity: Entity, names: ActorNames, introduced: Set<string>): 
     introduced.add(name);
     return `${name}, ${possessive(state)} ${role},`;
   }
-  if (role !== null && state !== null) return `${possessive(state)} ${role}`;
+  if (role !== null && state !== null && !isPlural(entity.text)) return `${possessive(state)} ${role}`;
   if (state === null) return withoutCapitalArticle(entity.text);
   const body = BODIES[entity.sector];
   if (body !== undefined) return `${possessive(state)} ${body}`;
@@ -45,6 +44,13 @@ function nameParty(entity: Entity, names: ActorNames, introduced: Set<string>): 
 function isStateName({ code, name }: Entity, names: ActorNames): boolean {
   const found = code === null ? undefined : names.get(code);
   return found !== undefined && name !== null && (found.name === name || found.others.includes(name));
+}
+
+/** "Ministers from both countries" are no one office-holder. */
+function isPlural(text: string): boolean {
+  return /\b(?:ministers|presidents|leaders|secretaries|premiers|envoys|ambassadors|officials|diplomats|generals|chiefs|heads)\b/i.test(
+    text,
+  );
 }
 
 /** A body keeps the article that the text gave it: "the Treasury Department". */

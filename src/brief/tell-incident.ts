@@ -1,11 +1,12 @@
 import { ingOf, pastOf } from "../lib/inflect-verb.ts";
 import { capitalise, listPhrase } from "../lib/list-phrase.ts";
+import type { IsoDate } from "../model/codes.ts";
 import type { Incident } from "../model/incident.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
 import { type Count, type Draft, type Evidence, sentenceKey, sourcesOf } from "./evidence.ts";
 import { nameParties } from "./name-party.ts";
 import { nameSpeaker } from "./name-speaker.ts";
-import { tellDate } from "./tell-date.ts";
+import { tellDate, tellDay } from "./tell-date.ts";
 import { verbPhraseOf } from "./verb-phrases.ts";
 import { quote, wordsOfAct } from "./words-of-act.ts";
 
@@ -13,6 +14,8 @@ import { quote, wordsOfAct } from "./words-of-act.ts";
 export interface Telling {
   readonly dateFirst: boolean;
   readonly speaker: boolean;
+  /** Whether an undated act says when it was reported; it does unless told otherwise. */
+  readonly reported?: boolean;
 }
 
 /** The clause of an act with the record it is told from; `plural` when several act. */
@@ -34,6 +37,7 @@ export function tellIncident(incident: Incident, evidence: Evidence, telling: Te
   const date = tellDate(incident.date, evidence.asOf);
   const speaker = telling.speaker ? speakerOf(incident) : null;
   const { text: sources, count } = sourceNote(references, evidence);
+  const reported = date === null && telling.reported !== false ? reportedOn(incident, evidence.asOf) : "";
   const told = [
     speaker === null ? "" : `according to ${speaker},`,
     telling.dateFirst && date !== null ? `${date},` : "",
@@ -43,7 +47,7 @@ export function tellIncident(incident: Incident, evidence: Evidence, telling: Te
     .join(" ");
   const when = telling.dateFirst || date === null || clause.text.includes(date) ? "" : ` ${date}`;
   const tidy = capitalise(`${told}${when}`.replace(/, ,/g, ",").replace(/,+$/, ""));
-  return { text: `${tidy} (${sources}).`, references, counts: count };
+  return { text: `${tidy} (${sources}${reported}).`, references, counts: count };
 }
 
 /** Meaning: who published the records, for the end of a sentence: one or two by name, more by number. */
@@ -56,14 +60,20 @@ export function sourceNote(
   return { text: `${sources.length} sources`, count: [{ value: sources.length, of: "sources" }] };
 }
 
+/** When an undated act was reported: what is known of its time. */
+function reportedOn({ reports, basis }: Incident, asOf: IsoDate): string {
+  const day = reports.find(({ record }) => record.id === basis)?.published ?? null;
+  return day === null ? ", undated" : `, undated, reported ${tellDay(day, asOf.slice(0, 4))}`;
+}
+
 /** The report to tell it from: one whose words can be shown, else the one the status rests on. */
 function bestReport(incident: Incident, { byRecord }: Evidence): EventRecord | null {
   const records = incident.reports.map((report) => report.record).filter((record) => byRecord.has(record.id));
   const basis = records.find((record) => record.id === incident.basis) ?? records[0];
-  const named = records.filter(
-    (record) => record.actor.some(({ name }) => name !== null) && record.status === basis?.status,
-  );
-  return (basis?.actor.some(({ name }) => name !== null) ? basis : (named[0] ?? basis)) ?? null;
+  const people = (record: EventRecord) => new Set(record.actor.flatMap(({ name }) => name ?? [])).size;
+  const alike = records.filter((record) => record.status === basis?.status);
+  const byPeople = alike.toSorted((a, b) => people(b) - people(a) || (b.id === basis?.id ? 1 : 0));
+  return byPeople[0] ?? basis ?? null;
 }
 
 function clauseOf(incident: Incident, record: EventRecord, evidence: Evidence): Clause | null {
@@ -71,18 +81,32 @@ function clauseOf(incident: Incident, record: EventRecord, evidence: Evidence): 
   if (record.actor.length === 0) return passiveClause(incident, record, evidence);
   const plain = isTravelOrTalk(record);
   const words = plain ? null : wordsOfAct(record, othersOf(record, evidence));
-  const subject = nameParties(record.actor, names, introduced);
-  if (words !== null && incident.status === record.status) return { text: `${subject} ${quote(words)}`, record };
+  if (words !== null && incident.status === record.status)
+    return { text: `${nameParties(record.actor, names, introduced)} ${quote(words)}`, record };
   const phrase = verbPhraseOf(incident.event, incident.mode);
+  if (record.reciprocal && record.actor.length + record.recipient.length > 1)
+    return jointClause(incident, record, evidence);
+  const subject = nameParties(record.actor, names, introduced);
   const recipient =
     incident.mode === "visit" ? hostOf(record, evidence) : nameParties(record.recipient, names, introduced);
-  const joint = record.reciprocal && (record.actor.length > 1 || record.recipient.length > 0);
-  if (joint) {
-    const all = nameParties([...record.actor, ...record.recipient], names, introduced);
-    return { text: inStatus(all, phrase.joint, incident, true), record };
-  }
   const act = recipient === "" ? phrase.alone : phrase.to.replace("{r}", recipient);
   return { text: inStatus(subject, act, incident, record.actor.length > 1), record };
+}
+
+/** Who acted together: named people held talks with the other side; else both sides stand in front. */
+function jointClause(incident: Incident, record: EventRecord, { names, introduced }: Evidence): Clause {
+  const phrase = verbPhraseOf(incident.event, incident.mode);
+  const people = record.actor.filter(({ name }) => name !== null);
+  const others = [...record.actor.filter(({ name }) => name === null), ...record.recipient];
+  if (incident.event === "CONSULT" && people.length > 0 && others.length > 0) {
+    const subject = nameParties(people, names, introduced);
+    const act = phrase.to.replace("{r}", nameParties(others, names, introduced));
+    return { text: inStatus(subject, act, incident, people.length > 1), record };
+  }
+  return {
+    text: inStatus(nameParties([...people, ...others], names, introduced), phrase.joint, incident, true),
+    record,
+  };
 }
 
 function isTravelOrTalk(record: EventRecord): boolean {

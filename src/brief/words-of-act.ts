@@ -18,20 +18,54 @@ const MIN_WORDS = 3;
  * `others` are the records of the same sentence: a verb of theirs, joined by "and", ends the stretch.
  */
 export function wordsOfAct(record: EventRecord, others: readonly CodedRecord[]): string | null {
-  const { text, start: origin } = record.sentence;
-  const actor = record.actor
-    .filter((entity) => entity.start >= origin && entity.end <= origin + text.length)
-    .toSorted((a, b) => b.end - a.end)[0];
-  if (actor === undefined) return null;
-  const from = actor.end - origin;
-  const verb = positionOf(text, firstWord(record.why.words), from);
+  if (!record.why.rule.includes(".v")) return null;
+  const { text } = record.sentence;
+  const verb = verbPosition(record);
   if (verb === -1) return null;
-  const gap = text.slice(from, verb).trim();
-  if (!BETWEEN.test(gap)) return null;
+  const from = openingOf(record, verb);
+  if (from === null) return null;
   const next = Math.min(...others.flatMap((other) => joinedAt(text, other, verb + 1)), text.length);
   const stretch = cutTail(text.slice(from, next), verb - from);
   const words = stretch.split(/\s+/).length;
-  return words < MIN_WORDS || words > MAX_WORDS || unbalanced(stretch) ? null : stretch;
+  const shown = words >= MIN_WORDS && words <= MAX_WORDS && !unbalanced(stretch) && !/\bdo so$/.test(stretch);
+  return shown && isNegated(stretch) === (record.status === "negated") ? stretch : null;
+}
+
+/** Past tense of verbs that do not end in -ed, as far as acts are told with them. */
+const PAST =
+  /^(?:\p{L}+ed|said|told|held|met|made|gave|took|went|came|sent|began|broke|cut|put|set|shot|struck|sought|left|led|drew|withdrew|paid|signed|spoke|saw|won|fought|fell|threw|hit|bought|sold|built|brought|kept|let|withheld|forbade|froze|tore|shut)$/iu;
+
+const AUXILIARY = /\b(?:has|have|had|is|are|was|were|will|would|may|might|could|can|must|did|does|do)\b/i;
+
+function verbPosition({ actor, sentence, why }: EventRecord): number {
+  const ends = actor.filter(
+    ({ text, start, end }) => text !== "" && start >= sentence.start && end <= sentence.start + sentence.text.length,
+  );
+  const first = ends.length === 0 ? 0 : Math.min(...ends.map(({ end }) => end)) - sentence.start;
+  return positionOf(sentence.text, firstWord(why.words), first);
+}
+
+/**
+ * Where the shown words begin: right after the mention of the actor, auxiliaries included, or at a verb in the past tense that "and" joins to an earlier
+ * verb of his. Null when neither holds, so that the account's name for the actor would not fit in front.
+ */
+function openingOf({ actor, sentence, why }: EventRecord, verb: number): number | null {
+  const before = actor
+    .map(({ end, text }) => (text === "" ? -1 : end - sentence.start))
+    .filter((end) => end >= 0 && end <= verb);
+  const finite = PAST.test(firstWord(why.words));
+  const close = Math.max(...before, -1);
+  const gap = close === -1 ? null : sentence.text.slice(close, verb).trim();
+  if (gap !== null && BETWEEN.test(gap)) return finite || AUXILIARY.test(gap) ? close : null;
+  return finite &&
+    before.length > 0 &&
+    /(?:^| )(?:and|but|then)(?: (?:also|then|later))? $/.test(sentence.text.slice(0, verb))
+    ? verb
+    : null;
+}
+
+function isNegated(text: string): boolean {
+  return /\b(?:not|never|no longer)\b/i.test(text.split(" ").slice(0, 5).join(" "));
 }
 
 function firstWord(words: string): string {

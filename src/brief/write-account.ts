@@ -1,4 +1,4 @@
-import type { Account, AccountReference, AccountSection } from "../model/account.ts";
+import type { Account, AccountReference, AccountSection, AccountSentence } from "../model/account.ts";
 import type { Entry } from "../model/entry.ts";
 import { checkSentence, type Known } from "./check-sentence.ts";
 import { lintEstimate } from "./estimative.ts";
@@ -13,7 +13,6 @@ import { tellRecent } from "./sections/recent.ts";
 import { tellScheduled } from "./sections/scheduled.ts";
 import { tellUnknown } from "./sections/unknown.ts";
 import { tellWatch } from "./sections/watch.ts";
-import { tellDay } from "./tell-date.ts";
 
 /**
  * Meaning: the account of a relation, in the order an analyst writes. Every sentence is made from records, cites them, and is checked against them
@@ -23,19 +22,21 @@ import { tellDay } from "./tell-date.ts";
  */
 export function writeAccount(input: BriefInput): Account {
   const evidence = gatherEvidence(input);
-  const withheld: { text: string; reason: string }[] = [];
   const known = knownOf(evidence);
-  const sections = draftSections(evidence).map(({ name, drafts, nothing }): AccountSection => {
-    const sentences = drafts.flatMap((draft) => {
-      const reason = lintEstimate(draft.text) ?? checkSentence(draft, citedBy(draft, evidence), known);
-      if (reason !== null) {
-        withheld.push({ text: draft.text, reason });
-        return [];
-      }
-      return [{ text: draft.text, references: draft.references, group: draft.group ?? null }];
+  const sections: AccountSection[] = [];
+  const withheld: { text: string; reason: string }[] = [];
+  for (const { name, tell, nothing } of SECTIONS) {
+    const told = new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ references }) => references)));
+    const judged = tell(evidence, told).map((draft) => ({ draft, reason: reasonAgainst(draft, evidence, known) }));
+    const sentences = judged.flatMap(({ draft, reason }): AccountSentence[] =>
+      reason === null ? [{ text: draft.text, references: draft.references, group: draft.group ?? null }] : [],
+    );
+    withheld.push(...judged.flatMap(({ draft, reason }) => (reason === null ? [] : [{ text: draft.text, reason }])));
+    sections.push({
+      name,
+      sentences: sentences.length > 0 ? sentences : [{ text: nothing, references: [], group: null }],
     });
-    return { name, sentences: sentences.length > 0 ? sentences : [{ text: nothing, references: [], group: null }] };
-  });
+  }
   const { dyad, names, asOf, before, coverage } = evidence;
   return {
     dyad,
@@ -50,42 +51,28 @@ export function writeAccount(input: BriefInput): Account {
   };
 }
 
-interface SectionDraft {
+/** A section: its name, what tells it (given the ids of the records told before) and what is said when there is nothing to say. */
+interface Section {
   readonly name: string;
-  readonly drafts: readonly Draft[];
-  /** What is said when there is nothing to say. */
   readonly nothing: string;
+  tell(evidence: Evidence, told: ReadonlySet<string>): readonly Draft[];
 }
 
-function draftSections(evidence: Evidence): readonly SectionDraft[] {
-  const told: SectionDraft[] = [
-    { name: "Assessment", drafts: tellAssessment(evidence), nothing: "No assessment could be confirmed." },
-    { name: "Lately", drafts: tellRecent(evidence), nothing: "The reporting tells of no act between the two." },
-    { name: "In dispute", drafts: tellDisputes(evidence), nothing: "The reporting names no dispute between the two." },
-    {
-      name: "What moves the relation",
-      drafts: tellMovers(evidence),
-      nothing: "The reporting names no outside or inner cause.",
-    },
-    {
-      name: "Promised or conditional",
-      drafts: tellPromises(evidence),
-      nothing: "No promise or condition is reported.",
-    },
-    { name: "To watch", drafts: tellWatch(evidence), nothing: "The reporting names nothing to watch." },
-    { name: "Scheduled", drafts: tellScheduled(evidence), nothing: "Nothing is announced." },
-  ];
-  const cited = new Set(told.flatMap(({ drafts }) => drafts.flatMap((draft) => draft.references)));
-  told.push(
-    { name: "Who claims what", drafts: tellClaims(evidence, cited), nothing: "No further claims are reported." },
-    { name: "Not known", drafts: tellUnknown(evidence), nothing: "No gap was found." },
-    {
-      name: `Changed since ${tellDay(evidence.before.asOf)}`,
-      drafts: tellChanges(evidence),
-      nothing: "Nothing changed.",
-    },
-  );
-  return told;
+const SECTIONS: readonly Section[] = [
+  { name: "Assessment", tell: tellAssessment, nothing: "No assessment could be confirmed." },
+  { name: "Lately", tell: tellRecent, nothing: "The reporting tells of no act between the two." },
+  { name: "In dispute", tell: tellDisputes, nothing: "The reporting names no dispute between the two." },
+  { name: "What moves the relation", tell: tellMovers, nothing: "The reporting names no cause, outside or within." },
+  { name: "Promised or conditional", tell: tellPromises, nothing: "No promise or condition is reported." },
+  { name: "To watch", tell: tellWatch, nothing: "The reporting names nothing to watch." },
+  { name: "Scheduled", tell: tellScheduled, nothing: "Nothing is announced." },
+  { name: "Who claims what", tell: tellClaims, nothing: "No further claims are reported." },
+  { name: "Not known", tell: tellUnknown, nothing: "No gap was found." },
+  { name: "Changed since the edition before", tell: tellChanges, nothing: "Nothing changed." },
+];
+
+function reasonAgainst(draft: Draft, evidence: Evidence, known: Known): string | null {
+  return lintEstimate(draft.text) ?? checkSentence(draft, citedBy(draft, evidence), known);
 }
 
 function citedBy(draft: Draft, { byRecord }: Evidence): readonly Entry[] {

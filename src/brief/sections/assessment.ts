@@ -68,7 +68,7 @@ function confidence(evidence: Evidence): Draft {
     published === null ? "none of them dated" : `published from ${tellDays(published.first, published.last)}`;
   const basis = `${counted(incidents, "incident")} of the last ${COMPARED_WEEKS} weeks, out of ${counted(documents, "document")} by ${counted(sources, "source")}, ${period}`;
   return {
-    text: `Confidence in this is ${DEGREES.find(meets)?.degree ?? "low"}: it rests on ${basis}.`,
+    text: `Confidence is ${DEGREES.find(meets)?.degree ?? "low"}: it rests on ${basis}.`,
     references: [],
     counts: [incidents, COMPARED_WEEKS, documents, sources].map((value) => ({ value, of: "ledger" })),
   };
@@ -90,6 +90,7 @@ export function ledgerFigures(evidence: Evidence): readonly number[] {
     coverage.undated,
     sourceCount(evidence),
     empty,
+    evidence.leftOut,
     series.weeks.length,
   ];
 }

@@ -1,5 +1,7 @@
 import { capitalise } from "../../lib/list-phrase.ts";
+import { dyadsOf } from "../../model/dyads.ts";
 import type { Entry } from "../../model/entry.ts";
+import type { CodedRecord } from "../../model/record.ts";
 import type { Draft, Evidence } from "../evidence.ts";
 import { saidWords, sayerOf } from "../said.ts";
 
@@ -12,11 +14,21 @@ const MOST_EACH = 3;
  */
 export function tellClaims(evidence: Evidence, told: ReadonlySet<string>): readonly Draft[] {
   const sentencesTold = new Set([...told].flatMap((id) => evidence.byRecord.get(id)?.record.sentence.text ?? []));
-  const fresh = evidence.own.filter(
-    ({ record }) => record.attribution !== null && !sentencesTold.has(record.sentence.text),
+  const fresh = evidence.entries.filter(
+    ({ record }) =>
+      record.attribution !== null && !sentencesTold.has(record.sentence.text) && concerns(record, evidence),
   );
   const bySpeaker = Map.groupBy(fresh, (entry) => sayerOf(entry).name.toLowerCase());
   return [...bySpeaker.values()].slice(0, MOST_SPEAKERS).flatMap(tellSpeaker);
+}
+
+/** Whether a record is about one of the two, or said by one of them. */
+function concerns(record: CodedRecord, { dyad }: Evidence): boolean {
+  const speaker = record.attribution?.code ?? null;
+  return (
+    (speaker !== null && dyad.includes(speaker)) ||
+    dyadsOf(record).some((pair) => pair.some((code) => dyad.includes(code)))
+  );
 }
 
 function tellSpeaker(entries: readonly Entry[]): readonly Draft[] {

@@ -4,12 +4,15 @@ import type { Entry } from "../../model/entry.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { Cause, Factor } from "../../model/record.ts";
 import { type Draft, type Evidence, isBetween } from "../evidence.ts";
-import { excerpt, sayerOf } from "../said.ts";
+import { excerpt, saidWords, sayerOf } from "../said.ts";
 import { tellIncident } from "../tell-incident.ts";
 
 const RECENT_DAYS = 120;
 const MOST_FROM_OUTSIDE = 7;
 const MOST_FROM_WITHIN = 4;
+
+/** A dated act comes before an undated one, whatever they weigh. */
+const DATED = 100;
 
 const EFFECTS = {
   together: "draws the two together",
@@ -33,8 +36,13 @@ export function tellMovers(evidence: Evidence): readonly Draft[] {
 function tellFactor(entry: Entry, record: Factor): Draft {
   const { name, singular, narrator } = sayerOf(entry);
   const verb = narrator || singular ? "holds" : "hold";
-  const text = `${capitalise(name)} ${verb} that this ${EFFECTS[record.effect]}: ${excerpt(record.what.text, 32)}${published(entry, narrator)}.`;
+  const text = `${capitalise(name)} ${verb} that this ${EFFECTS[record.effect]}: ${named(record)}${published(entry, narrator)}.`;
   return { text, references: [record.id], group: "Factors that the reporting names" };
+}
+
+/** The thing that bears on them; a bare "the dialogue" says too little without its sentence. */
+function named(record: Factor): string {
+  return record.what.text.trim().split(/\s+/).length < 3 ? saidWords(record, 32) : excerpt(record.what.text, 32);
 }
 
 function tellCause(entry: Entry, record: Cause): Draft {
@@ -50,7 +58,8 @@ function published({ source }: Entry, narrator: boolean): string {
 
 /** Strongest first: what weighs more on a relation comes before what is merely newer. */
 function tellIncidents(incidents: readonly Incident[], evidence: Evidence, group: string): readonly Draft[] {
-  const weight = ({ score, reports }: Incident) => Math.abs(score) + reports.length;
+  const weight = ({ score, reports, date }: Incident) =>
+    Math.abs(score) + reports.length + (date.start === null ? 0 : DATED);
   const sorted = incidents.toSorted((a, b) => weight(b) - weight(a));
   const drafts = sorted.flatMap(
     (incident, index) => tellIncident(incident, evidence, { dateFirst: index % 3 === 2, speaker: true }) ?? [],
@@ -63,9 +72,8 @@ function tellIncidents(incidents: readonly Incident[], evidence: Evidence, group
 function thirdParty(evidence: Evidence): readonly Incident[] {
   return lately(evidence).filter((incident) => {
     const codes = codesIn(incident);
-    return (
-      codes.length > 1 && evidence.dyad.some((code) => codes.includes(code)) && !isBetween(incident, evidence.dyad)
-    );
+    const third = codes.some((code) => !evidence.dyad.includes(code));
+    return third && evidence.dyad.some((code) => codes.includes(code)) && !isBetween(incident, evidence.dyad);
   });
 }
 

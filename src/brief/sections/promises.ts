@@ -23,12 +23,12 @@ export function tellPromises(evidence: Evidence): readonly Draft[] {
 function tellCondition(entry: Entry, record: Condition): Draft {
   const { name, singular, narrator } = sayerOf(entry);
   const source = narrator ? "" : ` (${entry.source ?? "an unnamed source"})`;
-  const trigger = excerpt(record.if.text, 28);
-  const outcome = excerpt(record.then.text, 28);
+  const trigger = excerpt(bare(record.if.text), 28);
+  const outcome = excerpt(bare(record.then.text), 28);
   const verb = (one: string, many: string) => (singular ? one : many);
   const says = `${name} ${verb("says", "say")}`;
   return {
-    text: `${capitalise(wording(record, { trigger, outcome, says, name, verb }))}${source}.`,
+    text: `${capitalise(wording(record, { trigger, outcome, says, name, narrator, verb }))}${source}.`,
     references: [record.id],
     group: "Conditions",
   };
@@ -39,14 +39,24 @@ interface Wording {
   readonly outcome: string;
   readonly says: string;
   readonly name: string;
+  readonly narrator: boolean;
   verb(one: string, many: string): string;
 }
 
-function wording({ polarity, state }: Condition, { trigger, outcome, says, name, verb }: Wording): string {
+function wording({ polarity, state }: Condition, { trigger, outcome, says, name, narrator, verb }: Wording): string {
   if (polarity === "not-a-condition") return `${trigger} is not made a condition of ${outcome}, ${says}`;
   if (polarity === "unless") return `unless ${trigger}, ${outcome}, ${says}`;
-  if (state === "demanded") return `for ${outcome}, ${name} ${verb("makes", "make")} it a condition: ${trigger}`;
-  if (state === "offered") return `${name} ${verb("holds", "hold")} out ${outcome}, on condition: ${trigger}`;
+  if (narrator && (state === "demanded" || state === "offered"))
+    return `${outcome} is made conditional on ${trigger}, ${says}`;
+  if (state === "demanded") return `${name} ${verb("makes", "make")} it a condition for ${outcome} that ${trigger}`;
+  if (state === "offered") return `${name} ${verb("offers", "offer")} ${outcome}, on condition that ${trigger}`;
   if (state === "met") return `${says} the condition for ${outcome} is met: ${trigger}`;
   return `if ${trigger}, ${outcome}, ${says}`;
+}
+
+/** The span without the word that makes it a condition: the account writes its own. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:if|unless|provided(?: that)?|on condition that|as long as|only if|should|then)\s+/i, "");
 }

@@ -1,13 +1,10 @@
 import { addDays } from "../../lib/iso-date.ts";
 import type { IsoDate } from "../../model/codes.ts";
-import type { Entry } from "../../model/entry.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { EventType } from "../../model/ontology.ts";
-import type { Milestone } from "../../model/record.ts";
-import { type Draft, type Evidence, isBetween, sentenceKey } from "../evidence.ts";
-import { tellDays } from "../tell-date.ts";
+import { type Draft, type Evidence, isBetween } from "../evidence.ts";
 import { tellIncident } from "../tell-incident.ts";
-import { quote } from "../words-of-act.ts";
+import { tellMilestones, tellOtherMilestones } from "./milestones.ts";
 
 /** How far back "lately" reaches. */
 const RECENT_DAYS = 120;
@@ -64,7 +61,7 @@ export function tellRecent(evidence: Evidence): readonly Draft[] {
       );
     }
   }
-  return [...mergeSameSpeaker(drafts), ...firstsNote(milestones, evidence)];
+  return [...withoutRepeats(drafts), ...tellOtherMilestones(evidence, milestones)];
 }
 
 /** Meaning: the incidents between the two that lie behind: done, denied or recalled. A plan whose day has passed stands under what is not known. */
@@ -85,32 +82,6 @@ function dayOf({ date, reports }: Incident): IsoDate {
   return date.start ?? reports[0]?.published ?? "0000-00-00";
 }
 
-function mergeSameSpeaker(drafts: readonly Draft[]): readonly Draft[] {
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft, index) => drafts.findIndex((other) => other.text === draft.text) === index);
-}
-
-/** What the reporting calls a first, in the sentences that tell this incident; each once in the account. */
-function tellMilestones(incident: Incident, { bySentence, byRecord }: Evidence, told: Set<string>): readonly Draft[] {
-  const records = incident.reports.flatMap(({ record }) => bySentence.get(sentenceKey(record)) ?? []);
-  return records.flatMap((record): Draft[] => {
-    if (record.kind !== "milestone" || told.has(record.id)) return [];
-    const entry = byRecord.get(record.id);
-    if (entry === undefined) return [];
-    told.add(record.id);
-    return [{ text: milestoneText(record, entry), references: [record.id] }];
-  });
-}
-
-function milestoneText(record: Milestone, { source }: Entry): string {
-  const what = record.sentence.text.includes(record.what) ? quote(record.what) : record.what;
-  const sayer = record.attribution === null ? (source ?? "an unnamed source") : record.attribution.text;
-  return `${sayer} counts it as ${what}.`;
-}
-
-/** Whether the ledger could confirm a first: it cannot before it begins. */
-function firstsNote(milestones: ReadonlySet<string>, { coverage }: Evidence): readonly Draft[] {
-  const { published } = coverage;
-  if (milestones.size === 0 || published === null) return [];
-  const text = `The ledger covers only ${tellDays(published.first, published.last)}, so it can neither confirm nor refute what is counted here as a first.`;
-  return [{ text, references: [], group: "On what is called a first" }];
 }

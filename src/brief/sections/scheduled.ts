@@ -27,7 +27,7 @@ export function involves({ actor, recipient }: Incident, { dyad }: Pick<Evidence
 
 function tell(incidents: readonly Incident[], evidence: Evidence, group: string): readonly Draft[] {
   return incidents.flatMap((incident) => {
-    const draft = tellIncident(incident, evidence, { dateFirst: false, speaker: true });
+    const draft = tellIncident(incident, evidence, { dateFirst: false, speaker: true, reported: false });
     if (draft === null) return [];
     const text = incident.date.start === null ? draft.text.replace(/ \(([^()]*)\)\.$/, ", undated ($1).") : draft.text;
     return [{ ...draft, text, group }];

@@ -8,7 +8,13 @@ import { involves } from "./scheduled.ts";
 
 /** Meaning: what is not known: plans whose day has passed unreported, undated documents and acts, what one source alone tells, silent weeks. */
 export function tellUnknown(evidence: Evidence): readonly Draft[] {
-  return [...tellOverdue(evidence), ...tellUndated(evidence), ...tellSingleSource(evidence), ...tellSilence(evidence)];
+  return [
+    ...tellOverdue(evidence),
+    ...tellUndated(evidence),
+    ...tellSingleSource(evidence),
+    ...tellSilence(evidence),
+    ...tellLeftOut(evidence),
+  ];
 }
 
 /** A plan counts as overdue when its last day lies behind and no report says what became of it. */
@@ -59,15 +65,12 @@ function tellSingleSource(evidence: Evidence): readonly Draft[] {
       ).length < 2,
   );
   if (single.length === 0) return [];
-  const text = `${capitalise(countPhrase(single.length, "act"))} between the two ${single.length === 1 ? "rests" : "rest"} on one source alone.`;
+  const text = `${capitalise(countPhrase(single.length, "act"))} between the two ${single.length === 1 ? "rests" : "rest"} on a single source.`;
   return [
     {
       text,
       references: single.map(({ basis }) => basis),
-      counts: [
-        { value: single.length, of: "records" },
-        { value: 1, of: "ledger" },
-      ],
+      counts: [{ value: single.length, of: "records" }],
       group: "Sources",
     },
   ];
@@ -90,4 +93,10 @@ function tellSilence({ series }: Evidence): readonly Draft[] {
       group: "Silence",
     },
   ];
+}
+
+function tellLeftOut({ leftOut }: Evidence): readonly Draft[] {
+  if (leftOut === 0) return [];
+  const text = `${capitalise(countPhrase(leftOut, "record"))} on the relation ${leftOut === 1 ? "was" : "were"} coded with too little certainty to be told here.`;
+  return [{ text, references: [], counts: [{ value: leftOut, of: "ledger" }], group: "Sources" }];
 }
