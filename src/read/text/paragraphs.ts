@@ -44,7 +44,7 @@ function isBlankLine(text: string, at: number): boolean {
 }
 
 function isHardWrapped(blocks: readonly (readonly Line[])[]): boolean {
-  const width = Math.max(0, ...blocks.flat().map((line) => line.text.length));
+  const width = blocks.flat().reduce((most, line) => Math.max(most, line.text.length), 0);
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return false;
   let breaks = 0;
   let full = 0;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { segment } from "./segment.ts";
+import { tokenize } from "./tokenize.ts";
 
 const texts = (text: string): string[] => segment(text, []).map((sentence) => sentence.text);
 
@@ -12,6 +13,7 @@ test.each([
   ["Talks went on until 5 p.m. The envoy then left for the U.S. He was tired.", 3],
   ["They waited… and waited. Is that so?! Yes.", 3],
   ["The army left the border.The envoys stayed.", 2],
+  ["They fell back on plan B. The envoys stayed.", 2],
   ["1. The parties meet again in Sept. 2021.", 1],
   ["Shares of Acme Corp. Chairman J. P. Diaz fell.", 1],
 ])("%s has %i sentences", (text, count) => {
@@ -45,4 +47,9 @@ test("a dateline is cut, an ordinary beginning is not", () => {
     "Norway said on May 3 – a Monday – that it would.",
   ]);
   expect(texts("Norway and Sweden – both members – met.")).toEqual(["Norway and Sweden – both members – met."]);
+});
+
+test("odd texts take linear time", () => {
+  const odd = ["!".repeat(100_000), "a_".repeat(50_000), "A.".repeat(50_000), "a\n \n".repeat(50_000)];
+  for (const text of odd) for (const { start, end } of segment(`${text} b`, [])) tokenize(text, start, end);
 });

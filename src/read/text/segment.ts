@@ -10,7 +10,7 @@ export interface Sentence extends TextRange {
 }
 
 /** Where a sentence may end: its stops, the quotes and brackets that close after them, the space. */
-const STOP = /([.!?…]+)(["'”’)\]»]*)(\s+|$|(?=["“(]?\p{Lu}\p{Ll}))/gu;
+const STOP = /([.!?…]{1,20})(["'”’)\]»]{0,6})(\s+|$|(?=["“(]?\p{Lu}\p{Ll}))/gu;
 
 /** Words that begin sentences and are no names: after "U.S." or "Inc." only these begin a new one. */
 const STARTERS = new Set(
@@ -19,6 +19,9 @@ const STARTERS = new Set(
   Which Some Many Most Both All No Not Such Under Last Earlier Later Now Still Only Even Despite During According Asked Once
   Until Instead Moreover Nevertheless Officials Analysts Critics One Two Three`.split(/\s+/),
 );
+
+/** How far to look for what follows a stop. */
+const LOOK_AHEAD = 120;
 
 /** A speaker and a verb of saying, which belong to the quotation before them ("…?" Abe asked.). */
 const SPEAKER =
@@ -85,7 +88,8 @@ function trimmed(text: string, { start, end }: TextRange): TextRange {
 
 function isEnd(text: string, match: RegExpExecArray): boolean {
   const [, stops = "", closers = "", space = ""] = match;
-  const next = text.slice(match.index + match[0].length).replace(/^["'“‘«([—–-]+\s*/u, "");
+  const from = match.index + match[0].length;
+  const next = text.slice(from, from + LOOK_AHEAD).replace(/^["'“‘«([—–-]+\s*/u, "");
   const before = /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? "";
   if (/^\p{Ll}/u.test(next)) return false;
   if (space === "") return isSafeWithoutSpace(before, stops, closers);
@@ -107,7 +111,7 @@ function isInsideName(before: string, next: string, opensParagraph: boolean): bo
   const beforeNumber = /^[\p{N}$€£¥]/u.test(next);
   if (opensParagraph && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return true;
   const startsSentence = STARTERS.has(/^[\p{L}]+/u.exec(next)?.[0] ?? "");
-  if (/^\p{Lu}$/u.test(word)) return word !== "I" || !startsSentence;
+  if (/^\p{Lu}$/u.test(word)) return !startsSentence;
   if (TITLES.has(plain)) return true;
   if (MONTHS.has(plain) || BEFORE_NUMBERS.has(plain)) return beforeNumber;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || /^Ph\.D$/.test(word)) return !startsSentence && !beforeNumber;

@@ -14,9 +14,9 @@ const UNIT = `(?:${INITIALISM}|${NUMBER}|${WORD})`;
 const PATTERN = new RegExp(
   [
     '(?:https?:\\/\\/|www\\.)[^\\s<>"”]*[^\\s<>"”.,;:!?)’\']',
-    "[\\p{L}\\p{N}._+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
+    "[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,5}",
     "[@#]\\p{L}[\\p{L}\\p{N}_]*",
-    "[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.(?:com|org|net|gov|edu|info)(?![\\p{L}\\p{N}])",
+    "[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:com|org|net|gov|edu|info)(?![\\p{L}\\p{N}])",
     "\\p{Lu}+&\\p{Lu}+",
     `${UNIT}(?:[-‑‐]${UNIT})*`,
     "\\.{2,}|…|-{2,}|[?!]{2,}|''|``",
@@ -26,6 +26,9 @@ const PATTERN = new RegExp(
 );
 
 const CLITIC = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/iu;
+
+/** How far to look for what follows a word. */
+const LOOK_AHEAD = 40;
 
 /** Words that the treebanks write as two, with the length of the first. */
 const CONTRACTED: ReadonlyMap<string, number> = new Map([
@@ -60,7 +63,7 @@ export function tokenize(text: string, start: number, end: number): RawToken[] {
 }
 
 function pieces(part: string, at: number, token: string): string[] {
-  const after = part.slice(at + token.length);
+  const after = part.slice(at + token.length, at + token.length + LOOK_AHEAD);
   if (after.startsWith(".") && keepsStop(token, after)) return [`${token}.`];
   const first = CONTRACTED.get(token.toLowerCase());
   if (first !== undefined) return [token.slice(0, first), token.slice(first)];
