@@ -38,13 +38,17 @@ const gold = z.looseObject({
   source: z.string().nullish(),
   events: z.array(event).default([]),
   boilerplate: z.array(z.string()).default([]),
-  assessments: z.array(row.extend({ dyad: z.array(z.string()), direction: z.string() })).default([]),
-  disputes: z.array(row.extend({ parties: z.array(z.string()), name: span })).default([]),
+  assessments: z
+    .array(row.extend({ dyad: z.array(z.string()), direction: z.string(), certainty: z.string().nullish() }))
+    .default([]),
+  disputes: z
+    .array(row.extend({ parties: z.array(z.string()), name: span, context: z.string().nullish() }))
+    .default([]),
   milestones: z.array(row.extend({ dyad: z.array(z.string()).nullish(), years: z.number().nullish() })).default([]),
   conditions: z.array(row.extend({ if: span, then: span })).default([]),
   causes: z.array(row.extend({ cause: span, effect: span })).default([]),
   indicators: z.array(row.extend({ what: span })).default([]),
-  factors: z.array(row.extend({ bears_on: z.array(z.string()), what: span })).default([]),
+  factors: z.array(row.extend({ bears_on: z.array(z.string()), what: span, effect: z.string().nullish() })).default([]),
 });
 
 /** The records that a careful analyst finds in one article. Rows marked `optional` are neither asked for nor held against a reader. */

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { loadKnowledge } from "../knowledge/index.ts";
 import { createReader } from "../read/index.ts";
 import { loadCases } from "./gold.ts";
-import { renderReport } from "./report.ts";
+import { type EvalOptions, parseEvalOptions, USAGE } from "./options.ts";
+import { renderReport, renderTypes } from "./report.ts";
 import { scoreCases } from "./score-cases.ts";
 
 /** The labelled sets, in the order printed. `held` is opened only with --held, at the end of a piece of work. */
@@ -15,36 +15,40 @@ const SETS = [
   { name: "own articles, held-back part", path: "cases/articles/held", held: true },
 ] as const;
 
-const USAGE =
-  "usage: npm run eval -- [--held] [--only WORD]\n  --held        score the held-back articles too\n  --only WORD   only the sets whose name holds WORD";
-
-async function evaluate(): Promise<number> {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const { values } = parseArgs({
-    options: {
-      held: { type: "boolean", default: false },
-      only: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
+async function evaluate(options: EvalOptions): Promise<number> {
+  const sets = SETS.filter(
+    (set) => (options.held || !set.held) && (options.only === null || set.name.includes(options.only)),
+  );
+  if (sets.length === 0) {
+    const known = SETS.map((set) => set.name).join("; ");
+    console.error(`no set of that name: ${options.only} (there are: ${known}; the held-back part needs --held)`);
+    return 2;
   }
-  const reader = createReader(loadKnowledge(root));
+  const reader = createReader(loadKnowledge(fileURLToPath(new URL("../..", import.meta.url))));
   const now = new Date().toISOString().slice(0, 10);
   console.log(`coder ${reader.coder}\n`);
-  for (const set of SETS) {
-    if ((set.held && !values.held) || (values.only !== undefined && !set.name.includes(values.only))) continue;
+  for (const set of sets) {
     const path = fileURLToPath(new URL(`../../${set.path}`, import.meta.url));
     if (!existsSync(path)) {
       console.log(`${set.name}: data not found: ${set.path}\n`);
       continue;
     }
-    const cases = loadCases(path);
-    console.log(renderReport(set.name, cases.length, await scoreCases(cases, reader, now)));
+    const scored = await scoreCases(loadCases(path), reader, now);
+    console.log(renderReport(set.name, scored));
+    if (options.types) console.log(renderTypes(scored.outcomes));
   }
   return 0;
 }
 
-process.exitCode = await evaluate();
+async function main(args: readonly string[]): Promise<number> {
+  const options = parseEvalOptions(args);
+  if ("wrong" in options) {
+    console.error(options.wrong);
+    return 2;
+  }
+  if (!options.help) return evaluate(options);
+  console.log(USAGE);
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

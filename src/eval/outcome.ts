@@ -22,6 +22,8 @@ export type Outcome =
       readonly measure: (typeof F1_MEASURES)[number];
       readonly unit: string;
       readonly result: "hit" | "extra" | "miss";
+      /** The event type that gold asks for or, of an extra, that was found; not asked of attribution and statements. */
+      readonly type?: string;
     }
   | {
       readonly kind: "share";

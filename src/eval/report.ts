@@ -1,20 +1,17 @@
 import { type Interval, withInterval } from "./bootstrap.ts";
 import { F1_MEASURES, f1Of, type Outcome, SHARE_MEASURES, shareOf, statusMacroF1 } from "./outcome.ts";
+import type { Scored } from "./score-cases.ts";
 
-/** Meaning: the table of one set of articles: a line a measure with the figure, its 95 % interval and what it rests on. */
-export function renderReport(name: string, articles: number, outcomes: readonly Outcome[]): string {
-  const lines = [
-    `${name}: ${articles} article${articles === 1 ? "" : "s"}`,
-    `  ${"measure".padEnd(22)} ${"figure".padStart(6)}  95 % interval    rests on`,
-  ];
+/** Meaning: the table of one set of articles: a line a measure with the figure, its 95 % interval and what it rests on; under it, the set's size. */
+export function renderReport(name: string, { outcomes, articles, sentences, eventsAsked }: Scored): string {
+  const lines = [name, `  ${"measure".padEnd(22)} ${"figure".padStart(6)}  95 % interval    rests on`];
   for (const measure of F1_MEASURES) {
     const rows = outcomes.filter((row) => row.kind === "f1" && row.measure === measure);
-    const count = (result: string) => rows.filter((row) => row.kind === "f1" && row.result === result).length;
     lines.push(
       line(
         `${measure} F1`,
         withInterval(rows, (drawn) => f1Of(drawn, measure)),
-        `${count("hit")} right, ${count("extra")} extra, ${count("miss")} missed`,
+        tallyOf(rows),
       ),
     );
   }
@@ -38,7 +35,32 @@ export function renderReport(name: string, articles: number, outcomes: readonly 
     );
   }
   lines.push(...calibrationLines(outcomes));
+  lines.push(
+    `  size: ${articles} article${articles === 1 ? "" : "s"}, ${sentences} sentences, ${eventsAsked} events asked`,
+  );
   return `${lines.join("\n")}\n`;
+}
+
+/** Meaning: who-did-what-to-whom by event type, most asked first: F1, its interval and what it rests on. */
+export function renderTypes(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.filter((row) => row.kind === "f1" && row.measure === "events");
+  const byType = [...Map.groupBy(rows, (row) => (row.kind === "f1" && row.type) || "none")];
+  const asked = (of: readonly Outcome[]) => of.filter((row) => row.kind === "f1" && row.result !== "extra").length;
+  const lines = byType
+    .toSorted(([a, x], [b, y]) => asked(y) - asked(x) || a.localeCompare(b))
+    .map(([type, of]) =>
+      line(
+        type,
+        withInterval(of, (drawn) => f1Of(drawn, "events")),
+        tallyOf(of),
+      ),
+    );
+  return `  events by type\n${lines.join("\n")}\n`;
+}
+
+function tallyOf(rows: readonly Outcome[]): string {
+  const count = (result: string) => rows.filter((row) => row.kind === "f1" && row.result === result).length;
+  return `${count("hit")} right, ${count("extra")} extra, ${count("miss")} missed`;
 }
 
 function line(name: string, interval: Interval, basis: string): string {

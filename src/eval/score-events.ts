@@ -112,14 +112,25 @@ export function countF1<
       measure,
       unit: normalise(row.sentence),
       result: f !== undefined && good(row, f) ? "hit" : "miss",
+      ...typeOf(row),
     });
   }
   for (const [f, record] of found.entries()) {
     const row = gold[pairing.goldOf.get(f) ?? -1];
     if (row === undefined || (!row.optional && !good(row, record)))
-      outcomes.push({ kind: "f1", measure, unit: normalise(record.sentence.text), result: "extra" });
+      outcomes.push({
+        kind: "f1",
+        measure,
+        unit: normalise(record.sentence.text),
+        result: "extra",
+        ...typeOf(record),
+      });
   }
   return outcomes;
+}
+
+function typeOf(row: object): { readonly type?: string } {
+  return "event" in row && typeof row.event === "string" ? { type: row.event } : {};
 }
 
 function matchedRows(gold: readonly GoldEvent[], found: readonly EventRecord[], pairing: Pairing): Outcome[] {

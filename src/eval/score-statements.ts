@@ -19,10 +19,10 @@ export function scoreStatements(gold: Gold, records: readonly CodedRecord[]): Ou
     measure: Extract<Outcome, { kind: "f1" }>["measure"],
     kind: K,
     rows: readonly G[],
-    meets: (g: G, f: OfKind<K>) => boolean,
+    weigh: (g: G, f: OfKind<K>) => number,
   ): void {
     const found = records.filter((record): record is OfKind<K> & CodedRecord => record.kind === kind);
-    const pairing = pairUp(rows, found, (g, f) => (sameSentence(g.sentence, f.sentence.text) && meets(g, f) ? 1 : 0));
+    const pairing = pairUp(rows, found, (g, f) => (sameSentence(g.sentence, f.sentence.text) ? weigh(g, f) : 0));
     outcomes.push(...countF1(measure, rows, found, pairing));
     for (const [i, f] of found.entries())
       outcomes.push({
@@ -33,30 +33,33 @@ export function scoreStatements(gold: Gold, records: readonly CodedRecord[]): Ou
         what: f.why.rule,
       });
   }
-  run("assessments", "assessment", gold.assessments, (g, f) => sameSet(g.dyad, f.dyad) && g.direction === f.direction);
-  run("disputes", "dispute", gold.disputes, (g, f) => sameSet(g.parties, f.parties) && overlaps(g.name, f.name.text));
-  run(
-    "milestones",
-    "milestone",
-    gold.milestones,
-    (g, f) => sameSet(g.dyad ?? [], f.dyad ?? []) && (g.years ?? null) === f.years,
+  run("assessments", "assessment", gold.assessments, (g, f) =>
+    weight(sameSet(g.dyad, f.dyad) && g.direction === f.direction, g.certainty === f.certainty),
   );
-  run(
-    "conditions",
-    "condition",
-    gold.conditions,
-    (g, f) => overlaps(g.if, f.if.text) && overlaps(g.then, f.then.text) && !overlaps(f.if.text, f.then.text),
+  run("disputes", "dispute", gold.disputes, (g, f) =>
+    weight(sameSet(g.parties, f.parties) && overlaps(g.name, f.name.text), g.context === f.context),
   );
-  run(
-    "causes",
-    "cause",
-    gold.causes,
-    (g, f) =>
+  run("milestones", "milestone", gold.milestones, (g, f) =>
+    weight(sameSet(g.dyad ?? [], f.dyad ?? []) && g.years === f.years),
+  );
+  run("conditions", "condition", gold.conditions, (g, f) =>
+    weight(overlaps(g.if, f.if.text) && overlaps(g.then, f.then.text) && !overlaps(f.if.text, f.then.text)),
+  );
+  run("causes", "cause", gold.causes, (g, f) =>
+    weight(
       overlaps(g.cause, f.cause.text) && overlaps(g.effect, f.effect.text) && !overlaps(f.cause.text, f.effect.text),
+    ),
   );
-  run("factors", "factor", gold.factors, (g, f) => sameSet(g.bears_on, f.bears_on) && overlaps(g.what, f.what.text));
-  run("indicators", "indicator", gold.indicators, (g, f) => overlaps(g.what, f.what.text));
+  run("factors", "factor", gold.factors, (g, f) =>
+    weight(sameSet(g.bears_on, f.bears_on) && overlaps(g.what, f.what.text), g.effect === f.effect),
+  );
+  run("indicators", "indicator", gold.indicators, (g, f) => weight(overlaps(g.what, f.what.text)));
   return outcomes;
+}
+
+/** Meaning: what a pair weighs: nothing unless it meets; among pairs that meet, one that is also alike in what is not asked goes first. */
+function weight(meets: boolean, alike = false): number {
+  return meets ? (alike ? 2 : 1) : 0;
 }
 
 /** Meaning: for each stretch of gold boilerplate, whether the document lists it as such and no record is read from it. */

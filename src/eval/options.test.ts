@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { parseEvalOptions } from "./options.ts";
+
+test("options", () => {
+  expect(parseEvalOptions(["--types", "--only", "gold"])).toEqual({
+    held: false,
+    types: true,
+    help: false,
+    only: "gold",
+  });
+});
+
+test.each([["--tipes"], ["--only"], ["gold"], ["--held=yes"]])("wrong use in one line: %s", (word) => {
+  const options = parseEvalOptions([word]);
+  expect("wrong" in options && options.wrong).toMatch(/^wrong use: .*\(see npm run eval -- --help\)$/);
+});

@@ -1,0 +1,35 @@
+import { parseArgs } from "node:util";
+
+/** What `npm run eval` was asked for. */
+export interface EvalOptions {
+  readonly held: boolean;
+  readonly types: boolean;
+  readonly help: boolean;
+  /** Only the sets whose name holds this; null for all. */
+  readonly only: string | null;
+}
+
+export const USAGE = `usage: npm run eval -- [--held] [--types] [--only WORD]
+  --held        score the held-back articles too
+  --types       a line for each event type under each table
+  --only WORD   only the sets whose name holds WORD`;
+
+/** Meaning: the options in the words after the command, or a one-line complaint about the first word that is none. */
+export function parseEvalOptions(args: readonly string[]): EvalOptions | { readonly wrong: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        held: { type: "boolean", default: false },
+        types: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+        only: { type: "string" },
+      },
+    });
+    return { held: values.held, types: values.types, help: values.help, only: values.only ?? null };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const what = error.message.split(/[.\n]/)[0] ?? "";
+    return { wrong: `wrong use: ${what} (see npm run eval -- --help)` };
+  }
+}
