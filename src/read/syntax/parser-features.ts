@@ -19,7 +19,8 @@ const at = (values: Int32Array, i: number): number => values[i] as number;
 export function parserFeatures(input: ParserInput, c: Configuration, out: Int32Array): number {
   const afterWords = wordFeatures(input, c, out);
   const afterTree = treeFeatures(input, c, out, afterWords);
-  return betweenFeatures(input, c, out, afterTree);
+  const afterShape = shapeFeatures(input, c, out, afterTree);
+  return betweenFeatures(input, c, out, afterShape);
 }
 
 function wordFeatures({ word, tag, wordClass }: ParserInput, c: Configuration, out: Int32Array): number {
@@ -29,8 +30,6 @@ function wordFeatures({ word, tag, wordClass }: ParserInput, c: Configuration, o
   const b1 = Math.min(b + 1, c.none);
   const b2 = Math.min(b + 2, c.none);
   const b3 = Math.min(b + 3, c.none);
-  const before = b > 0 ? b - 1 : c.none;
-  const after = s < c.n ? s + 1 : c.none;
   const sw = at(word, s);
   const st = at(tag, s) + (c.hasHead(s) ? 512 : 0);
   const sc = at(wordClass, s);
@@ -73,8 +72,6 @@ function wordFeatures({ word, tag, wordClass }: ParserInput, c: Configuration, o
   out[k++] = key(30, sc, bt, st);
   out[k++] = key(31, st, bc, bt);
   out[k++] = key(32, sc >> 4, bc >> 4, st * 256 + bt);
-  out[k++] = key(33, at(tag, after), st, at(tag, before) * 256 + bt);
-  out[k++] = key(34, at(word, before), bt, st);
   out[k++] = key(35, st, bt, b1t * 256 + b2t);
   out[k++] = key(36, at(word, b1), bt, st);
   out[k++] = key(37, s1t, st, bt * 256 + b1t);
@@ -104,7 +101,6 @@ function treeFeatures({ word, tag }: ParserInput, c: Configuration, out: Int32Ar
   const slLabel = at(c.label, sl);
   const srLabel = at(c.label, sr);
   const blLabel = at(c.label, bl);
-  const distance = b - s > 9 ? 7 : b - s > 5 ? 6 : b - s;
   let k = start;
   out[k++] = key(51, sLabel, st);
   out[k++] = key(52, at(word, sh), sLabel);
@@ -125,6 +121,28 @@ function treeFeatures({ word, tag }: ParserInput, c: Configuration, out: Int32Ar
   out[k++] = key(67, st, at(tag, sr), at(tag, sr2));
   out[k++] = key(68, st, at(tag, sh), at(tag, shh));
   out[k++] = key(69, bt, at(tag, bl), at(tag, bl2));
+  out[k++] = key(87, sw, bw, slLabel * 64 + blLabel);
+  out[k++] = key(88, st, bw, blLabel * 64 + srLabel);
+  out[k++] = key(89, sw, bt, srLabel * 64 + blLabel);
+  out[k++] = key(90, at(word, bl), at(word, s), bt);
+  out[k++] = key(91, at(word, bl), st, bw);
+  out[k++] = key(92, at(word, sl), bt, sw);
+  out[k++] = key(93, sLabel, at(tag, sh), bt * 256 + st);
+  out[k++] = key(94, at(tag, sh), bw, at(word, sh));
+  out[k++] = key(95, Math.min(c.depth, 3), st, bt);
+  return k;
+}
+
+/** How far apart the two words are, and how many dependents of which kinds they have. */
+function shapeFeatures({ word, tag }: ParserInput, c: Configuration, out: Int32Array, start: number): number {
+  const s = c.top();
+  const b = c.next;
+  const sw = at(word, s);
+  const st = at(tag, s);
+  const bw = at(word, b);
+  const bt = at(tag, b);
+  const distance = b - s > 9 ? 7 : b - s > 5 ? 6 : b - s;
+  let k = start;
   out[k++] = key(70, sw, distance);
   out[k++] = key(71, st, distance);
   out[k++] = key(72, bw, distance);
@@ -142,15 +160,6 @@ function treeFeatures({ word, tag }: ParserInput, c: Configuration, out: Int32Ar
   out[k++] = key(84, st, at(c.leftSet, s), bt);
   out[k++] = key(85, bw, at(c.leftSet, b));
   out[k++] = key(86, bt, at(c.leftSet, b), st);
-  out[k++] = key(87, sw, bw, slLabel * 64 + blLabel);
-  out[k++] = key(88, st, bw, blLabel * 64 + srLabel);
-  out[k++] = key(89, sw, bt, srLabel * 64 + blLabel);
-  out[k++] = key(90, at(word, bl), at(word, s), bt);
-  out[k++] = key(91, at(word, bl), st, bw);
-  out[k++] = key(92, at(word, sl), bt, sw);
-  out[k++] = key(93, sLabel, at(tag, sh), bt * 256 + st);
-  out[k++] = key(94, at(tag, sh), bw, at(word, sh));
-  out[k++] = key(95, Math.min(c.depth, 3), st, bt);
   return k;
 }
 
@@ -160,6 +169,9 @@ function betweenFeatures({ word, tag, marks }: ParserInput, c: Configuration, ou
   const b = c.next;
   const st = at(tag, s);
   const bt = at(tag, b);
+  const headed = st + (c.hasHead(s) ? 512 : 0);
+  const before = b > 0 ? b - 1 : c.none;
+  const after = s < c.n ? s + 1 : c.none;
   const counts = s < c.n ? at(marks, b) - at(marks, s + 1) : -1;
   const verbs = Math.min(counts & 1023, 2);
   const commas = Math.min((counts >> 10) & 1023, 3);
@@ -169,6 +181,8 @@ function betweenFeatures({ word, tag, marks }: ParserInput, c: Configuration, ou
   const s2 = c.depth > 2 ? at(c.stack, c.depth - 3) : c.none;
   const bl = at(c.left1, b);
   let k = start;
+  out[k++] = key(33, at(tag, after), headed, at(tag, before) * 256 + bt);
+  out[k++] = key(34, at(word, before), bt, headed);
   out[k++] = key(101, st, bt, between);
   out[k++] = key(102, between, bt);
   out[k++] = key(103, at(word, s), between, bt);
