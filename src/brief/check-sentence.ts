@@ -8,6 +8,7 @@ import type { CodedRecord } from "../model/record.ts";
 import { type Mentioned, mentionedDates } from "./check-dates.ts";
 import { checkDirection } from "./check-direction.ts";
 import type { Count, Draft } from "./evidence.ts";
+import { sourceLabel } from "./source-label.ts";
 
 /** What the checker holds a sentence against besides the records it cites: how actors are called, and figures of the ledger itself. */
 export interface Known {
@@ -65,7 +66,7 @@ function textsOf({ record, source, title }: Entry, names: ActorNames): readonly 
   return [
     record.sentence.text,
     record.attribution?.text ?? "",
-    source ?? "an unnamed source",
+    source ?? "",
     title ?? "",
     ...people,
     ...codes,
@@ -124,7 +125,7 @@ function isDated(date: Mentioned, cited: readonly Entry[], texts: readonly strin
 function checkCounts(counts: readonly Count[], cited: readonly Entry[], known: Known): string | null {
   const wrong = counts.find(({ value, of }) => {
     if (of === "ledger") return !known.figures.includes(value);
-    if (of === "sources") return new Set(cited.map(({ source }) => source)).size !== value;
+    if (of === "sources") return new Set(cited.map(sourceLabel)).size !== value;
     if (of === "documents") return new Set(cited.map(({ record }) => record.document)).size !== value;
     return cited.length !== value;
   });

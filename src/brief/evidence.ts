@@ -5,6 +5,7 @@ import type { Coverage, Entry } from "../model/entry.ts";
 import type { Incident } from "../model/incident.ts";
 import type { CodedRecord } from "../model/record.ts";
 import type { SeriesDirection, WeeklySeries } from "../model/series.ts";
+import { sourceLabel } from "./source-label.ts";
 
 /** The account of an earlier day, as far as it is compared: the incidents that were known then. */
 export interface Edition {
@@ -84,7 +85,8 @@ export function isBetween({ actor, recipient, reciprocal }: Incident, [a, b]: Dy
   return (actor.includes(a) && recipient.includes(b)) || (actor.includes(b) && recipient.includes(a));
 }
 
-/** Meaning: the names of those who published the records, each once; a source that is not stated counts as one. */
+/** Meaning: the names of those who published the records, each once; an article of unstated source by its title. */
 export function sourcesOf(ids: readonly string[], byRecord: ReadonlyMap<string, Entry>): readonly string[] {
-  return [...new Set(ids.flatMap((id) => (byRecord.has(id) ? [byRecord.get(id)?.source ?? "an unnamed source"] : [])))];
+  const cited = ids.flatMap((id) => byRecord.get(id) ?? []);
+  return [...new Set(cited.map(sourceLabel))];
 }

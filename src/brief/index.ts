@@ -1,4 +1,2 @@
-export { checkSentence, type Known } from "./check-sentence.ts";
-export { LIKELIHOODS, lintEstimate } from "./estimative.ts";
-export type { BriefInput, Count, Draft, Edition } from "./evidence.ts";
+export type { Edition } from "./evidence.ts";
 export { writeAccount } from "./write-account.ts";

@@ -14,6 +14,7 @@ export function nameSpeaker({ text }: Attribution): string {
     .replace(/\s+/g, " ")
     .replace(/[,;:]+$/, "")
     .trim();
+  if (/^[a-z]+$/.test(plain) && !plain.endsWith("s")) return `${/^[aeiou]/.test(plain) ? "an" : "a"} ${plain}`;
   const [first = ""] = plain.split(" ");
   return OPENERS.has(first.toLowerCase()) ? first.toLowerCase() + plain.slice(first.length) : plain;
 }

@@ -1,6 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { isSingular, nameSpeaker } from "./name-speaker.ts";
+import { sourceVoice } from "./source-label.ts";
 import { quote } from "./words-of-act.ts";
 
 /** Who says what a record holds, and whether the verb is singular: the speaker whom the article names, else the article's source. */
@@ -12,8 +13,9 @@ export interface Sayer {
 }
 
 /** Meaning: who says it. */
-export function sayerOf({ record, source }: Entry): Sayer {
-  if (record.attribution === null) return { name: source ?? "an unnamed source", singular: true, narrator: true };
+export function sayerOf(entry: Entry): Sayer {
+  const { record } = entry;
+  if (record.attribution === null) return { name: sourceVoice(entry), singular: true, narrator: true };
   return { name: nameSpeaker(record.attribution), singular: isSingular(record.attribution), narrator: false };
 }
 

@@ -63,7 +63,7 @@ export function sourceNote(
 /** When an undated act was reported: what is known of its time. */
 function reportedOn({ reports, basis }: Incident, asOf: IsoDate): string {
   const day = reports.find(({ record }) => record.id === basis)?.published ?? null;
-  return day === null ? ", undated" : `, undated, reported ${tellDay(day, asOf.slice(0, 4))}`;
+  return day === null ? ", undated" : `, reported ${tellDay(day, asOf.slice(0, 4))}`;
 }
 
 /** The report to tell it from: one whose words can be shown, else the one the status rests on. */
@@ -79,7 +79,7 @@ function bestReport(incident: Incident, { byRecord }: Evidence): EventRecord | n
 function clauseOf(incident: Incident, record: EventRecord, evidence: Evidence): Clause | null {
   const { names, introduced } = evidence;
   if (record.actor.length === 0) return passiveClause(incident, record, evidence);
-  const plain = isTravelOrTalk(record);
+  const plain = isTravelOrTalk(record) && incident.status !== "negated";
   const words = plain ? null : wordsOfAct(record, othersOf(record, evidence));
   if (words !== null && incident.status === record.status)
     return { text: `${nameParties(record.actor, names, introduced)} ${quote(words)}`, record };
@@ -87,8 +87,8 @@ function clauseOf(incident: Incident, record: EventRecord, evidence: Evidence): 
   if (record.reciprocal && record.actor.length + record.recipient.length > 1)
     return jointClause(incident, record, evidence);
   const subject = nameParties(record.actor, names, introduced);
-  const recipient =
-    incident.mode === "visit" ? hostOf(record, evidence) : nameParties(record.recipient, names, introduced);
+  const ofState = incident.mode === "visit" || / of \{r\}| to \{r\}/.test(phrase.to);
+  const recipient = ofState ? stateOf(record, evidence) : nameParties(record.recipient, names, introduced);
   const act = recipient === "" ? phrase.alone : phrase.to.replace("{r}", recipient);
   return { text: inStatus(subject, act, incident, record.actor.length > 1), record };
 }
@@ -113,10 +113,10 @@ function isTravelOrTalk(record: EventRecord): boolean {
   return record.event === "CONSULT";
 }
 
-/** A visit goes to a country, whoever receives the guest. */
-function hostOf(record: EventRecord, { names, introduced }: Evidence): string {
-  const hosts = record.recipient.map((entity): Entity => ({ ...entity, name: null, role: null, sector: "GOV" }));
-  return nameParties(hosts, names, introduced);
+/** A visit goes to a country, whoever receives the guest, and people expelled are people of a state. */
+function stateOf(record: EventRecord, { names, introduced }: Evidence): string {
+  const states = record.recipient.map((entity): Entity => ({ ...entity, name: null, role: null, sector: "GOV" }));
+  return nameParties(states, names, introduced);
 }
 
 function othersOf(record: EventRecord, { bySentence }: Evidence) {
@@ -153,12 +153,14 @@ function inStatus(subject: string, act: string, incident: Incident, plural: bool
   }
 }
 
-/** On whose word an incident rests; null when an article tells it in its own voice. */
+/** On whose word an incident rests as it stands; null when an article tells it so in its own voice. Reports of an earlier standing do not count. */
 function speakerOf(incident: Incident): string | null {
-  const attributions = incident.reports.map(({ record }) => record.attribution);
+  const records = incident.reports.map(({ record }) => record);
+  const basis = records.find(({ id }) => id === incident.basis);
+  const attributions = records.filter(({ status }) => status === basis?.status).map(({ attribution }) => attribution);
   if (attributions.length === 0 || attributions.includes(null)) return null;
-  const speakers = [
-    ...new Set(attributions.flatMap((attribution) => (attribution === null ? [] : nameSpeaker(attribution)))),
-  ];
-  return listPhrase(speakers.slice(0, 2));
+  const speakers = new Set(
+    attributions.flatMap((attribution) => (attribution === null ? [] : nameSpeaker(attribution))),
+  );
+  return listPhrase([...speakers].slice(0, 2));
 }

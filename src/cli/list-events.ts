@@ -1,12 +1,10 @@
 import { currentEntries } from "../ledger/index.ts";
 import type { IsoDate } from "../model/codes.ts";
-import type { Entry } from "../model/entry.ts";
 import type { EventType, Status } from "../model/ontology.ts";
-import type { EventRecord } from "../model/record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { EntryFilter } from "../store/index.ts";
 import { dyadOption, openActorNames } from "./country-names.ts";
-import { renderEventRow, renderEventsCsv } from "./render-events.ts";
+import { type EventEntry, renderEventRow, renderEventsCsv } from "./render-events.ts";
 import { UsageError } from "./usage-error.ts";
 
 export type EventsFormat = "text" | "jsonl" | "csv";
@@ -20,11 +18,6 @@ export interface ListEventsOptions {
   readonly asOf?: IsoDate;
   readonly ledger: string;
   readonly format: EventsFormat;
-}
-
-/** An entry that holds an event. */
-export interface EventEntry extends Entry {
-  readonly record: EventRecord;
 }
 
 /** Meaning: prints the events that meet the options, by date, undated last. Returns the exit status. */

@@ -29,6 +29,10 @@ export async function printRelation([a, b]: readonly [string, string], options: 
   try {
     const account = await accountOf(store, { dyad, asOf: options.asOf, since, names });
     process.stdout.write(render(account, options.format));
+    if (account.coverage.documents === 0)
+      console.error(
+        `demarche: nothing in the ledger on ${account.names.join(" and ")} by ${options.asOf} (add articles: demarche add FILE)`,
+      );
     return 0;
   } finally {
     await store.close();

@@ -1,10 +1,11 @@
+import { capitalise } from "../lib/list-phrase.ts";
 import type { Account, AccountReference } from "../model/account.ts";
 import { citationOf, coverageLine, groupsOf } from "./citations.ts";
 
 /** Meaning: an account as Markdown, with the evidence as a numbered list at the end. */
 export function renderAccountMarkdown(account: Account): string {
   const [a, b] = account.names;
-  const lines = [`# ${a} and ${b}, as of ${account.asOf}`, "", `*${coverageLine(account)}*`, ""];
+  const lines = [`# ${capitalise(`${a} and ${b}`)}, as of ${account.asOf}`, "", `*${coverageLine(account)}*`, ""];
   for (const { name, sentences } of account.sections) {
     lines.push(`## ${name}`, "");
     for (const [group, members] of groupsOf(sentences)) {

@@ -1,3 +1,4 @@
+import { capitalise } from "../lib/list-phrase.ts";
 import type { Account, AccountReference, AccountSection } from "../model/account.ts";
 import { citationOf, coverageLine, groupsOf } from "./citations.ts";
 import { bold, dim, wrapped } from "./terminal.ts";
@@ -6,7 +7,7 @@ import { bold, dim, wrapped } from "./terminal.ts";
 export function renderAccountText(account: Account, width: number): string {
   const [a, b] = account.names;
   return [
-    wrapped(bold(`${a} and ${b}, as of ${account.asOf}`), "", width),
+    wrapped(bold(capitalise(`${a} and ${b}, as of ${account.asOf}`)), "", width),
     wrapped(dim(coverageLine(account)), "", width),
     ...account.sections.flatMap((section) => sectionLines(section, account, width)),
     "",

@@ -1,6 +1,11 @@
-import type { Entity } from "../model/record.ts";
-import type { EventEntry } from "./list-events.ts";
+import type { Entry } from "../model/entry.ts";
+import type { Entity, EventRecord } from "../model/record.ts";
 import { renderDate } from "./render-reading.ts";
+
+/** An entry that holds an event. */
+export interface EventEntry extends Entry {
+  readonly record: EventRecord;
+}
 
 const WIDEST_DATE = 24;
 

@@ -1,6 +1,7 @@
 import { listPhrase } from "../../lib/list-phrase.ts";
 import type { Arrow } from "../../model/account.ts";
 import { type Draft, type Evidence, nameOf } from "../evidence.ts";
+import { sourceLabel } from "../source-label.ts";
 import { tellDays } from "../tell-date.ts";
 import { judgementsOf, leanOf, tellJudgements } from "./judgements.ts";
 
@@ -65,7 +66,9 @@ function confidence(evidence: Evidence): Draft {
   const meets = (least: (typeof DEGREES)[number]) =>
     incidents >= least.incidents && sources >= least.sources && documents >= least.documents;
   const period =
-    published === null ? "none of them dated" : `published from ${tellDays(published.first, published.last)}`;
+    published === null
+      ? "none of them dated"
+      : `published ${published.first === published.last ? "on" : "from"} ${tellDays(published.first, published.last)}`;
   const basis = `${counted(incidents, "incident")} of the last ${COMPARED_WEEKS} weeks, out of ${counted(documents, "document")} by ${counted(sources, "source")}, ${period}`;
   return {
     text: `Confidence is ${DEGREES.find(meets)?.degree ?? "low"}: it rests on ${basis}.`,
@@ -74,9 +77,9 @@ function confidence(evidence: Evidence): Draft {
   };
 }
 
-/** Meaning: how many sources speak of the relation; those that do not name themselves count as one. */
+/** Meaning: how many sources speak of the relation; an article of unstated source counts by its title. */
 export function sourceCount({ own }: Evidence): number {
-  return new Set(own.map(({ source }) => source)).size;
+  return new Set(own.map(sourceLabel)).size;
 }
 
 /** Meaning: the figures of the ledger that the assessment may state, worked out apart from its wording for the checker. */

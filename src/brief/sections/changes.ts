@@ -5,8 +5,6 @@ import { type Draft, type Evidence, isBetween } from "../evidence.ts";
 import { tellDay } from "../tell-date.ts";
 import { tellIncident } from "../tell-incident.ts";
 
-const MOST_NEW = 6;
-
 const STANDS = {
   actual: "done",
   ongoing: "under way",
@@ -17,7 +15,7 @@ const STANDS = {
 } as const satisfies Record<Status, string>;
 
 /**
- * Meaning: what changed since the edition before: what changed its status, what is gone from the ledger, what is new (counted, the weightiest told).
+ * Meaning: what changed since the edition before: what changed its status, what is gone from the ledger, what is new (counted and cited; its own section tells it).
  * Missing: a sentence that says so when nothing changed.
  */
 export function tellChanges(evidence: Evidence): readonly Draft[] {
@@ -66,14 +64,11 @@ function tellMoved(incident: Incident, old: Incident, evidence: Evidence): reado
   return [{ ...draft, text, group: "Changed status" }];
 }
 
-/** New acts are told in their own sections; here they are counted and the weightiest cited. */
+/** New acts are told in their own sections; here they are counted and cited. */
 function tellFresh(fresh: readonly Incident[], evidence: Evidence): readonly Draft[] {
   if (fresh.length === 0) return [];
   const { before, asOf } = evidence;
   const [all = 0, done = 0, ahead = 0, other = 0] = changeFigures(evidence);
-  const weightiest = fresh
-    .toSorted((a, b) => b.reports.length - a.reports.length || Math.abs(b.score) - Math.abs(a.score))
-    .slice(0, MOST_NEW);
   const parts = [
     `${done} done or under way`,
     `${ahead} announced`,
@@ -83,7 +78,7 @@ function tellFresh(fresh: readonly Incident[], evidence: Evidence): readonly Dra
     `since ${tellDay(before.asOf, asOf.slice(0, 4))} the ledger has gained ${all} ${all === 1 ? "act" : "acts"} between the two: ${parts.join(", ")}.`,
   );
   const counts = [all, done, ahead, other].map((value) => ({ value, of: "ledger" }) as const);
-  return [{ text, references: weightiest.map(({ basis }) => basis), counts, group: "New" }];
+  return [{ text, references: fresh.map(({ basis }) => basis), counts, group: "New" }];
 }
 
 function tellGone(gone: readonly Incident[], evidence: Evidence): readonly Draft[] {

@@ -4,6 +4,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { CodedRecord } from "../../model/record.ts";
 import type { Draft, Evidence } from "../evidence.ts";
 import { saidWords, sayerOf } from "../said.ts";
+import { sourceLabel } from "../source-label.ts";
 
 const MOST_SPEAKERS = 8;
 const MOST_EACH = 3;
@@ -38,7 +39,7 @@ function tellSpeaker(entries: readonly Entry[]): readonly Draft[] {
     if (entry === undefined) return [];
     const { name, singular } = sayerOf(entry);
     const [verb, again] = singular ? ["says", "also says"] : ["say", "also say"];
-    const text = `${capitalise(name)} ${index === 0 ? verb : again}: ${saidWords(entry.record)} (${entry.source ?? "an unnamed source"}).`;
+    const text = `${capitalise(name)} ${index === 0 ? verb : again}: ${saidWords(entry.record)} (${sourceLabel(entry)}).`;
     return [{ text, references: same.map(({ record }) => record.id) }];
   });
 }

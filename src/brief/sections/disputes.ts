@@ -3,6 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Context } from "../../model/ontology.ts";
 import type { Dispute } from "../../model/record.ts";
 import { type Draft, type Evidence, nameOf } from "../evidence.ts";
+import { sourceLabel } from "../source-label.ts";
 
 /** What the reporting says the two differ over; the same name in two articles is told once. */
 export function tellDisputes(evidence: Evidence): readonly Draft[] {
@@ -22,7 +23,7 @@ function tellContext(context: Context, found: readonly Found[], { dyad, names }:
   const byName = Map.groupBy(found, ({ record }) => bare(record.name.text).toLowerCase());
   const items = [...byName.values()].flatMap(([first]) => (first === undefined ? [] : [bare(first.record.name.text)]));
   const pair = listPhrase(dyad.map((code) => nameOf(names, code)));
-  const sources = [...new Set(found.map(({ entry }) => entry.source ?? "an unnamed source"))];
+  const sources = [...new Set(found.map(({ entry }) => sourceLabel(entry)))];
   const text = `${capitalise(pair)} differ over ${listPhrase(items)} (${listPhrase(sources.slice(0, 3))}).`;
   return { text, references: found.map(({ record }) => record.id), group: WORDS[context] ?? "Other matters" };
 }

@@ -3,6 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Assessment, Direction } from "../../model/record.ts";
 import type { Draft, Evidence } from "../evidence.ts";
 import { saidWords, sayerOf } from "../said.ts";
+import { sourceLabel } from "../source-label.ts";
 
 /** What the judgements in the reporting amount to; null when there are fewer than two or they lean no way. */
 export type Lean = "improving" | "worsening" | null;
@@ -44,11 +45,11 @@ export function tellJudgements(evidence: Evidence): readonly Draft[] {
   const told = new Set<string>();
   const drafts: Draft[] = [];
   for (const judgement of judgementsOf(evidence)) {
-    const { record, source } = judgement;
+    const { record } = judgement;
     if (told.has(record.sentence.text)) continue;
     told.add(record.sentence.text);
     const sayer = sayerOf(judgement);
-    const tail = sayer.narrator ? "" : ` (${source ?? "an unnamed source"})`;
+    const tail = sayer.narrator ? "" : ` (${sourceLabel(judgement)})`;
     const seen = SEEN[record.direction][sayer.singular ? 0 : 1];
     drafts.push({
       text: `${capitalise(sayer.name)} ${seen}: ${saidWords(record)}${tail}.`,

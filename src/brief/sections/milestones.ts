@@ -4,6 +4,7 @@ import type { Incident } from "../../model/incident.ts";
 import type { Milestone } from "../../model/record.ts";
 import { type Draft, type Evidence, sentenceKey } from "../evidence.ts";
 import { sayerOf } from "../said.ts";
+import { sourceLabel } from "../source-label.ts";
 import { tellDays } from "../tell-date.ts";
 import { quote } from "../words-of-act.ts";
 
@@ -40,14 +41,14 @@ function tellOnce(record: Milestone, { byRecord }: Evidence, told: Set<string>):
 function milestoneText(record: Milestone, entry: Entry): string {
   const { name, singular, narrator } = sayerOf(entry);
   const words = wordsOf(record);
-  const source = narrator ? "" : ` (${entry.source ?? "an unnamed source"})`;
+  const source = narrator ? "" : ` (${sourceLabel(entry)})`;
   const verb = /^(?:its |their |the )?first\b/i.test(words)
     ? singular
       ? "calls it the"
       : "call it the"
     : singular
-      ? "notes"
-      : "note";
+      ? "speaks of"
+      : "speak of";
   return `${capitalise(name)} ${verb} ${quote(words.replace(/^(?:its|their|the) (?=first)/i, ""))}${source}.`;
 }
 

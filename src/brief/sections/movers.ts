@@ -5,6 +5,7 @@ import type { Incident } from "../../model/incident.ts";
 import type { Cause, Factor } from "../../model/record.ts";
 import { type Draft, type Evidence, isBetween } from "../evidence.ts";
 import { excerpt, saidWords, sayerOf } from "../said.ts";
+import { sourceLabel } from "../source-label.ts";
 import { tellIncident } from "../tell-incident.ts";
 
 const RECENT_DAYS = 120;
@@ -52,8 +53,8 @@ function tellCause(entry: Entry, record: Cause): Draft {
   return { text, references: [record.id], group: "Factors that the reporting names" };
 }
 
-function published({ source }: Entry, narrator: boolean): string {
-  return narrator ? "" : ` (${source ?? "an unnamed source"})`;
+function published(entry: Entry, narrator: boolean): string {
+  return narrator ? "" : ` (${sourceLabel(entry)})`;
 }
 
 /** Strongest first: what weighs more on a relation comes before what is merely newer. */

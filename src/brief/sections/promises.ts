@@ -4,6 +4,7 @@ import type { Incident } from "../../model/incident.ts";
 import type { Condition } from "../../model/record.ts";
 import { type Draft, type Evidence, isBetween } from "../evidence.ts";
 import { excerpt, sayerOf } from "../said.ts";
+import { sourceLabel } from "../source-label.ts";
 import { tellIncident } from "../tell-incident.ts";
 
 /** Meaning: what is promised or made conditional, each on its speaker's word, then what is only talked of. */
@@ -22,7 +23,7 @@ export function tellPromises(evidence: Evidence): readonly Draft[] {
 
 function tellCondition(entry: Entry, record: Condition): Draft {
   const { name, singular, narrator } = sayerOf(entry);
-  const source = narrator ? "" : ` (${entry.source ?? "an unnamed source"})`;
+  const source = narrator ? "" : ` (${sourceLabel(entry)})`;
   const trigger = excerpt(bare(record.if.text), 28);
   const outcome = excerpt(bare(record.then.text), 28);
   const verb = (one: string, many: string) => (singular ? one : many);

@@ -49,7 +49,7 @@ function tellUndated({ coverage, incidents, dyad }: Evidence): readonly Draft[] 
   const undated = incidents.filter((incident) => isBetween(incident, dyad) && incident.date.start === null);
   if (undated.length > 0) {
     const references = undated.map(({ basis }) => basis);
-    const text = `${capitalise(countPhrase(undated.length, "act"))} between the two ${undated.length === 1 ? "carries" : "carry"} no date in the reporting.`;
+    const text = `${capitalise(countPhrase(undated.length, "act"))} between the two ${undated.length === 1 ? "carries" : "carry"} no date in the reporting; where told, the day of the report stands with the source.`;
     drafts.push({ text, references, counts: [{ value: undated.length, of: "records" }], group: "Dates" });
   }
   return drafts;
@@ -81,7 +81,11 @@ function tellSilence({ series }: Evidence): readonly Draft[] {
   if (empty.length === 0) return [];
   const last = empty.at(-1);
   const latest = last === undefined ? "" : `, the latest that of ${tellDay(last.start)}`;
-  const text = `No act is recorded in ${empty.length} of the last ${series.weeks.length} weeks${latest}; that is silence in the ledger, not calm.`;
+  const span =
+    empty.length === series.weeks.length
+      ? `any of the last ${series.weeks.length} weeks`
+      : `${empty.length} of the last ${series.weeks.length} weeks${latest}`;
+  const text = `No act is recorded in ${span}; that is silence in the ledger, not calm.`;
   return [
     {
       text,

@@ -3,6 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Indicator } from "../../model/record.ts";
 import { type Draft, type Evidence, nameOf } from "../evidence.ts";
 import { excerpt } from "../said.ts";
+import { sourceLabel } from "../source-label.ts";
 
 /** Meaning: what the reporting says is being watched in this relation or by one of its sides. */
 export function tellWatch(evidence: Evidence): readonly Draft[] {
@@ -17,10 +18,10 @@ export function tellWatch(evidence: Evidence): readonly Draft[] {
   });
 }
 
-function tellIndicator({ source }: Entry, record: Indicator, { names }: Evidence): Draft {
+function tellIndicator(entry: Entry, record: Indicator, { names }: Evidence): Draft {
   const watchers = listPhrase(record.watchers.map((code) => nameOf(names, code)));
   const what = excerpt(record.what.text, 30);
-  const note = source ?? "an unnamed source";
+  const note = sourceLabel(entry);
   const text =
     watchers === ""
       ? `To watch: ${what} (${note}).`
