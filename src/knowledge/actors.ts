@@ -13,14 +13,17 @@ import {
 import { SECTORS } from "../model/ontology.ts";
 import { listCell, readTable, type TableRow } from "./table.ts";
 
-/** Meaning: the actor tables in `directory`. Throws when a row lacks a column or names an unknown sector or kind, or no source. */
+/** The table of office-holders that stands apart because of its licence. */
+const APART = "../actors-cc-by-sa/persons.tsv";
+
+/** Meaning: the actor tables in `directory`, with the office-holders kept beside it under another licence. Throws when a row lacks a column or names an unknown sector or kind, or no source. */
 export function loadActors(directory: string): ActorTable {
   const rows = (file: string) => sourced(file, readTable(join(directory, file)));
   return {
     states: rows("states.tsv").map(stateRow),
     organisations: [...rows("organisations.tsv"), ...rows("press.tsv")].map(organisationRow),
     offices: rows("offices.tsv").map(officeRow),
-    spells: rows("persons.tsv").map(spellRow),
+    spells: [...rows("persons.tsv"), ...rows(APART)].map(spellRow),
     agents: rows("agents.tsv").map(agentRow),
     places: rows("places.tsv").map(placeRow),
     sharedSurnames: new Set(rows("shared-surnames.tsv").map((row) => cell(row, "surname"))),

@@ -9,7 +9,7 @@ import { loadParserModel } from "./parser-model.ts";
 
 export { loadActors } from "./actors.ts";
 
-const FOLDERS = ["data/actors", "data/lexicon", "models/parser"] as const;
+const FOLDERS = ["data/actors", "data/actors-cc-by-sa", "data/lexicon", "models/parser"] as const;
 
 /** Meaning: the data and weights under the program's root folder. Throws when a file is missing or broken: the installation is at fault, not the input. */
 export function loadKnowledge(root: string): Knowledge {

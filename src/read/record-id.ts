@@ -4,7 +4,18 @@ import { createHash } from "node:crypto";
  * Meaning: the id of a record: the first 16 hex digits of a hash of what identifies it. The same document, span, kind, rule and
  * coder version give the same id. Shape: 16 hex digits.
  */
-export function recordId(parts: { document: string; start: number; end: number; kind: string; rule: string; coder: string; ordinal: number }): string {
+export function recordId(parts: {
+  document: string;
+  start: number;
+  end: number;
+  kind: string;
+  rule: string;
+  coder: string;
+  ordinal: number;
+}): string {
   const { document, start, end, kind, rule, coder, ordinal } = parts;
-  return createHash("sha256").update([document, start, end, kind, rule, ordinal, coder].join("\u001f")).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update([document, start, end, kind, rule, ordinal, coder].join("\u001f"))
+    .digest("hex")
+    .slice(0, 16);
 }

@@ -5,7 +5,7 @@ import type { Attribution, CodedRecord, EventDate, SentenceSpan } from "../model
 import { eventConfidence, statementConfidence } from "./confidence.ts";
 import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
 import { anchorDates, dateFor, type FoundDate, findDates, occasionOf } from "./dates/index.ts";
-import { type CodedEvent, codeEvents, type LexiconIndex, speakerOf } from "./events/index.ts";
+import { type CodedEvent, codeEvents, type LexiconIndex, settled, speakerOf } from "./events/index.ts";
 import { type CountryLookup, findPlaces, placeFor } from "./places/index.ts";
 import { findQuantities, quantitiesFor } from "./quantities/index.ts";
 import { recordId } from "./record-id.ts";
@@ -155,8 +155,7 @@ function attributionAt(place: Place, offset: number): Attribution | null {
   const token = place.sentence.tokens.find((one) => one.end > offset);
   if (token === undefined) return null;
   const speaker = speakerOf(place.tree, token, place.lexicon, place.sentence);
-  if (speaker === null) return null;
-  return /^(they|he|she|it)$/i.test(speaker.attribution.text) ? place.lastSpeaker : speaker.attribution;
+  return speaker === null ? null : settled(speaker, place.lastSpeaker);
 }
 
 /** Meaning: the speaker of the sentence's main clause, for "They assert" in the next; null when nobody is named. */
@@ -164,7 +163,8 @@ function speakerIn(place: Place): Attribution | null {
   for (const token of place.sentence.tokens) {
     if (token.deprel !== "ccomp" && token.deprel !== "parataxis") continue;
     const speaker = speakerOf(place.tree, token, place.lexicon, place.sentence);
-    if (speaker !== null && !/^(they|he|she|it)$/i.test(speaker.attribution.text)) return speaker.attribution;
+    const attribution = speaker === null ? null : settled(speaker, place.lastSpeaker);
+    if (attribution !== null) return attribution;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 export { anchorDates } from "./anchor-dates.ts";
 export { dateFor } from "./date-for.ts";
 export { findDates } from "./find-dates.ts";
-export type { FoundDate, TimeDirection } from "./found-date.ts";
+export type { FoundDate } from "./found-date.ts";
 export { occasionOf } from "./occasion.ts";

@@ -17,6 +17,22 @@ export interface Speaker {
   readonly attribution: Attribution;
 }
 
+const PRONOUN = /^(they|he|she|it|one)$/i;
+
+/**
+ * Meaning: a speaker's attribution with a pronoun settled: it goes on with whoever spoke last ("They argue that ...") when nobody else is known
+ * or the last speaker is of the same state; null when it names nobody at all.
+ */
+export function settled(speaker: Speaker, lastSpeaker: Attribution | null): Attribution | null {
+  const { token, attribution } = speaker;
+  if (!PRONOUN.test(token.text)) return attribution;
+  const goesOn =
+    lastSpeaker !== null &&
+    (attribution.code === null || attribution.code === lastSpeaker.code || /^they$/i.test(token.text));
+  if (goesOn) return lastSpeaker;
+  return PRONOUN.test(attribution.text) ? null : attribution;
+}
+
 /** Meaning: who says the act at `predicate`: the subject of a verb of saying above or beside it, or an "according to" phrase; null for the narrator. */
 export function speakerOf(
   tree: Tree,
@@ -24,6 +40,32 @@ export function speakerOf(
   lexicon: LexiconIndex,
   sentence: ParsedSentence,
 ): Speaker | null {
+  const above = speakerAbove(tree, predicate, lexicon, sentence);
+  if (above !== null) return above;
+  const closing = closingSpeaker(tree, lexicon);
+  return closing !== null && predicate.index < closing.comma ? speaker(tree, closing.token, sentence) : null;
+}
+
+/** How many words may follow the verb of saying at the end of a sentence ("told reporters in Nairobi on Monday"). */
+const TAIL = 8;
+
+/** Meaning: the speaker that closes a sentence ("..., Kenyan officials told reporters."), and where his comma stands; null without one. */
+function closingSpeaker(tree: Tree, lexicon: LexiconIndex): { readonly token: Token; readonly comma: number } | null {
+  const { tokens } = tree;
+  for (let i = tokens.length - 1; i > 1 && i >= tokens.length - TAIL; i--) {
+    const verb = tokens[i];
+    if (verb === undefined || !says(verb, lexicon)) continue;
+    const comma = tokens.findLastIndex((token) => token.index < i && [",", "”", '"', "''"].includes(token.text));
+    const between = tokens.slice(comma + 1, i);
+    const named = between.at(-1);
+    if (comma < 2 || named === undefined || between.length > 6) return null;
+    if (between.some((token) => isVerb(token) || token.upos === "SCONJ")) return null;
+    return speaks(named, lexicon) ? { token: named, comma } : null;
+  }
+  return null;
+}
+
+function speakerAbove(tree: Tree, predicate: Token, lexicon: LexiconIndex, sentence: ParsedSentence): Speaker | null {
   let token = predicate;
   for (let depth = 0; depth < 8; depth++) {
     const beside = quotedBy(tree, token, lexicon);

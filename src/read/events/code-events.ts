@@ -2,7 +2,7 @@ import type { Certainty, Context, EventType, Mode, Status } from "../../model/on
 import type { Attribution, Entity, EventDate, Place, Quantity } from "../../model/record.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
 import { headOf, type Tree } from "../tree.ts";
-import { type Speaker, speakerOf } from "./attribution.ts";
+import { type Speaker, settled, speakerOf } from "./attribution.ts";
 import { findMatches } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import type { Match } from "./match.ts";
@@ -108,8 +108,9 @@ function attributionFor(
   parts: { event: EventType; sides: Sides; standing: Standing; lastSpeaker: Attribution | null },
 ): Attribution | null {
   if (speaker === null) return null;
-  const { token, attribution } = speaker;
-  if (token.mention === null && /^(they|he|she|it|one)$/i.test(attribution.text)) return parts.lastSpeaker;
+  const { token } = speaker;
+  const attribution = settled(speaker, parts.lastSpeaker);
+  if (attribution === null) return null;
   const same = parts.sides.actor.filter((entity) => entity.code === attribution.code && entity.code !== null);
   if (same.length === 0) return attribution;
   const himself = same.some(

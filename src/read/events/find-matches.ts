@@ -81,11 +81,12 @@ function announcesAct(tree: Tree, match: Match, lexicon: LexiconIndex): boolean 
 /** Meaning: "declined to comment": refusing to speak to the press is no act between states. */
 function refusesToSay(tree: Tree, match: Match, lexicon: LexiconIndex): boolean {
   if (match.row.event !== "REJECT") return false;
-  return dependentsOf(tree, match.predicate.index, "xcomp").some(
-    (token) =>
-      token.lemma === "specify" ||
-      token.lemma === "name" ||
-      (lexicon.operators.get(token.lemma) ?? []).some((row) => row.effect === "say"),
+  const { index } = match.predicate;
+  const next = tree.tokens[index + 1]?.text.toLowerCase() === "to" ? tree.tokens[index + 2] : undefined;
+  const word = next?.text.toLowerCase() ?? "";
+  return (
+    ["specify", "name", "elaborate", "identify"].includes(word) ||
+    (lexicon.operators.get(word) ?? []).some((row) => row.effect === "say")
   );
 }
 
@@ -100,7 +101,7 @@ function swallows(tree: Tree, match: Match): number[] {
       found.push(...withinClause(tree, token));
     if (token.mention !== null)
       for (const inner of dependentsOf(tree, token.index, "acl"))
-        if (isInfinitive(tree, inner)) found.push(...withinClause(tree, inner));
+        if (isInfinitive(tree, inner) || isGerundOf(tree, inner)) found.push(...withinClause(tree, inner));
   }
   return found;
 }

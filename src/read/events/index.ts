@@ -1,3 +1,3 @@
-export { speakerOf } from "./attribution.ts";
-export { type CodedEvent, codeEvents, type SentenceSurroundings } from "./code-events.ts";
+export { settled, speakerOf } from "./attribution.ts";
+export { type CodedEvent, codeEvents } from "./code-events.ts";
 export { indexLexicon, type LexiconIndex } from "./lexicon-index.ts";

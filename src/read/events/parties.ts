@@ -12,8 +12,11 @@ export const NOBODY: Party = { entities: [], tokens: [] };
 
 const INNER = new Set(["of", "from", "in", "between", "with", "to", "on", "against", "for", "among", "at"]);
 
+/** Prepositions that lead to a partner in a joint act; "in Vienna" is only where it was done. */
+export const PARTNERS: ReadonlySet<string> = new Set(["of", "between", "with", "among", "to"]);
+
 /** Meaning: the actors of the noun phrase headed by `token`: itself when it is a mention, with what is coordinated; else the actor inside it. */
-export function partyAt(tree: Tree, token: Token, depth = 0): Party {
+export function partyAt(tree: Tree, token: Token, depth = 0, prepositions: ReadonlySet<string> = INNER): Party {
   if (token.mention !== null) return coordinated(tree, token, token.mention);
   if (depth > 2) return NOBODY;
   const owners = dependentsOf(
@@ -28,15 +31,17 @@ export function partyAt(tree: Tree, token: Token, depth = 0): Party {
     "flat",
   ).filter((child) => child.mention !== null);
   const inner = dependentsOf(tree, token.index, "nmod").filter((child) =>
-    INNER.has(prepositionsOf(tree, child.index)[0] ?? ""),
+    prepositions.has(prepositionsOf(tree, child.index)[0] ?? ""),
   );
   const first = owners.filter((child) => child.deprel === "appos");
   for (const child of [...first, ...owners, ...inner]) {
-    const party = partyAt(tree, child, depth + 1);
+    const party = partyAt(tree, child, depth + 1, prepositions);
     if (party.entities.length > 0) return party;
   }
   const conjuncts = dependentsOf(tree, token.index, "conj").filter((child) => !isVerb(child));
-  return conjuncts.length === 0 ? NOBODY : union(conjuncts.map((child) => partyAt(tree, child, depth + 1)));
+  return conjuncts.length === 0
+    ? NOBODY
+    : union(conjuncts.map((child) => partyAt(tree, child, depth + 1, prepositions)));
 }
 
 /** Meaning: a mention with the mentions coordinated with it ("Washington, Beijing and Moscow"), by the tree or, where it errs, by adjacency. */

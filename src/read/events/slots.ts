@@ -2,7 +2,7 @@ import type { Token } from "../sentence.ts";
 import { dependentsOf, hasRelation, headOf, isVerb, prepositionsOf, type Tree } from "../tree.ts";
 import { agentOf, patientOf, prepositional, subjectOf } from "./arguments.ts";
 import type { Match } from "./match.ts";
-import { NOBODY, type Party, partiesUnder, partyAt, union } from "./parties.ts";
+import { NOBODY, PARTNERS, type Party, partiesUnder, partyAt, union } from "./parties.ts";
 
 const VERB_ACTOR = ["subj"] as const;
 const NOUN_ACTOR = ["by", "of", "poss", "adj", "subj"] as const;
@@ -51,11 +51,11 @@ function fillVerb(tree: Tree, match: Match, slot: string): Party {
     case "subj":
       return partyOf(tree, agentOf(tree, verb));
     case "obj":
-      return partyOf(tree, patient);
+      return patient === null || !match.row.reciprocal ? partyOf(tree, patient) : partyAt(tree, patient, 0, PARTNERS);
     case "iobj":
       return partyOf(tree, dependentsOf(tree, verb.index, "iobj")[0] ?? null);
     case "obj.of":
-      return partyOf(tree, patient);
+      return patient === null || !match.row.reciprocal ? partyOf(tree, patient) : partyAt(tree, patient, 0, PARTNERS);
     case "comp": {
       const complement = dependentsOf(tree, verb.index, "xcomp", "ccomp", "advcl")[0];
       if (complement === undefined) return NOBODY;

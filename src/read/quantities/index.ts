@@ -1,2 +1,2 @@
-export { type FoundQuantity, findQuantities } from "./find-quantities.ts";
+export { findQuantities } from "./find-quantities.ts";
 export { quantitiesFor } from "./quantities-for.ts";

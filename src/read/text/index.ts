@@ -1,3 +1,2 @@
-export type { TextRange } from "./paragraphs.ts";
-export { type Sentence, segment } from "./segment.ts";
-export { type RawToken, tokenize } from "./tokenize.ts";
+export { segment } from "./segment.ts";
+export { tokenize } from "./tokenize.ts";
