@@ -30,7 +30,16 @@ export interface EventRow {
 }
 
 /** What an operator does to the event it governs. */
-export const OPERATOR_EFFECTS = ["light", "future", "hypothetical", "negated", "ongoing", "actual", "say", "cause"] as const;
+export const OPERATOR_EFFECTS = [
+  "light",
+  "future",
+  "hypothetical",
+  "negated",
+  "ongoing",
+  "actual",
+  "say",
+  "cause",
+] as const;
 export type OperatorEffect = (typeof OPERATOR_EFFECTS)[number];
 
 /** One row of `data/lexicon/operators.tsv`: a word that governs an event and changes how it stands ("plan to", "fail to", "hold", "say"). */

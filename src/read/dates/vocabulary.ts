@@ -19,7 +19,6 @@ const COUNT_WORDS =
 /** A count in digits or words, at the start of a sentence too. */
 export const COUNT = `(?:(?<![\\d,.])\\d{1,3}|[Aa]n?|${eitherCase(COUNT_WORDS)}(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|(?:[Aa] )?couple(?: of)?|half a)`;
 export const SEVERAL = "(?:several|(?:a )?few|some|many|recent|past|previous)";
-const UNIT = "(?:day|week|fortnight|month|year|decade)s?";
 export const ABOUT =
   "(?:(?:about|around|nearly|almost|roughly|some|just|only|barely|more than|less than|over|at least|exactly)\\s+)?";
 

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadActors } from "../../knowledge/actors.ts";
 import { checkActors } from "../../knowledge/check-actors.ts";
-import { compileActors, spotMentions, type TaggedToken } from "./index.ts";
+import { compileActors, spotMentions } from "./index.ts";
+import type { TaggedToken } from "./normalise.ts";
 
 const table = loadActors(fileURLToPath(new URL("../../../data/actors", import.meta.url)));
 const actors = compileActors(table);

@@ -7,7 +7,7 @@ const SAID_THAT = new RegExp(
   "gi",
 );
 const JOINT =
-  /[;:] |, (?:and|but|or|yet|so)(?: that)? |, (?:which|who|where|while|although|though|whereupon) | [–—-] |[“]/g;
+  /[;:] |, (?:and|but|or|yet|so)(?: that)? |, (?:which|who|where|while|although|though|whereupon) |, (?=an? \w+ (?:that|which) |to be \w+ed\b)| [–—-] |[“]/g;
 const STARTER =
   /^(?:["“”'-] ?)*(?:(?:but|and|yet|still|so|moreover|in addition|however|meanwhile|rather|then|indeed|today),? )*/i;
 /** "On Tuesday, ", "In mid-May, ", "According to the ministry, ": a leading adjunct, cut off when the clause proper follows its comma. */
@@ -32,14 +32,20 @@ const SPEECH_TAG = new RegExp(
   String.raw`^(?: ?[”"’])?,? ?[”"’]? ?(?:(?:${SAYING}) [\w’' .]+$|(?:according to|as) |(?:(?:the|a|an|one|his|her|its|their|senior|mr|ms|[A-Z])[^,;]{0,60}? )?(?:has |have |had |also )?(?:${SAYING})\b)`,
   "i",
 );
-const END = /,[”"]? |[”"],|;|: | but | although | though | whereas | while |, according to |\.[”"]?$| [–—] /g;
+const END =
+  /,[”"]? |[”"],|;|: | but (?!not\b|also\b)| although | though | whereas | while |, according to |\.[”"]?$| [–—] /g;
 
 /** Meaning: the offset at which the clause that begins at `from` ends: at speech about it, a joint or a full stop; commas that join a list or an apposition are passed when `wide`. */
 export function clauseTo(text: string, from: number, wide = false): number {
   for (const stop of text.slice(from).matchAll(END)) {
     if (wordsIn(text.slice(from, from + stop.index)) < 2 && stop.index < 8) continue;
-    const comma = stop[0].startsWith(",") && stop[0].length <= 3;
     const rest = text.slice(from + stop.index);
+    if (
+      /^, (?:if|when|should) (?:there is one|any|it comes|it happens)\b/.test(rest) ||
+      (/^, /.test(rest) && /, if (?:there is one|any)$/.test(text.slice(from, from + stop.index)))
+    )
+      continue;
+    const comma = stop[0].startsWith(",") && stop[0].length <= 3;
     if (
       comma &&
       wide &&

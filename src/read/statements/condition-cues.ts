@@ -19,7 +19,8 @@ export interface ConditionCue {
 export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "with-or-without",
-    pattern: /\b(?=(?:with or without|whether or not|regardless of|irrespective of|no matter) )/i,
+    pattern:
+      /\b(?=(?:with or without|regardless of whether|irrespective of whether|no matter (?:what|who|whether|how)) )/i,
     polarity: "not-a-condition",
     order: "clause-after",
     state: "dropped",
@@ -27,9 +28,17 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "not-dependent",
     pattern:
-      /\b(?:and |but )?(?:(?:is|are|was|were|would be|will be) (?:not|no longer)|(?:does|do|did|would) not|no longer|need not|was never) (?:be )?(?:made )?(?:dependent|depend|contingent|conditional|conditioned|hinge|linked|tied|wait|come before|subject)(?:ed)? (?:up)?(?:on|to|for)?\b/i,
+      /\b(?:and |but )?(?:(?:is|are|was|were|would be|will be) (?:not|no longer)|(?:does|do|did|would) not|no longer|need not|was never) (?:be )?(?:made )?(?:dependent|depend|contingent|conditional|conditioned|hinge|linked|tied|wait|subject)(?:ed)? (?:up)?(?:on|to|for)?\b/i,
     polarity: "not-a-condition",
     order: "subject",
+    state: "dropped",
+  },
+  {
+    name: "need-not-precede",
+    pattern:
+      /\b(?:need not|does not (?:have|need) to|would not have to|did not have to) (?:come before|precede|be met before|be completed before) /i,
+    polarity: "not-a-condition",
+    order: "clause-before",
     state: "dropped",
   },
   {
@@ -73,7 +82,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "until",
     pattern:
-      /\b(?:not|no|never|nothing|n[’']t|refus\w+|ruled out|cannot|without)\b[^.;]*?\b(?:until|before)(?= (?:[\w’'-]+ ){1,8}?(?:is|are|was|were|has|have|had|does|do|stops?|ends?|withdraws?|[a-z]{3,}ed)\b)/i,
+      /\b(?:not|no|never|nothing|n[’']t|refus\w+|ruled out|cannot|without)\b[^.;,]*?\b(?:until|before)(?= (?:[\w’'-]+ ){1,8}?(?:is|are|was|were|has|have|had|does|do|stops?|ends?|withdraws?|[a-z]{3,}ed)\b)/i,
     polarity: "unless",
     order: "clause-after",
     state: "demanded",
@@ -89,7 +98,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "require",
     pattern:
-      /\b(?:would|could) (?:first )?(?:require|need|presuppose|take) (?=(?:the |a |an |its |his |their )?[\w’' -]{2,40} to |(?:the |a |an |its |their )?(?:removal|withdrawal|lifting|recognition|release|halt|end|guarantees?|concessions?|approval|consent|ratification))/i,
+      /\b(?:would|could) (?:first )?(?:require|need|presuppose) (?=(?:the |a |an |its |his |their )?[\w’' -]{2,40} to |(?:the |a |an |its |their )?(?:removal|withdrawal|lifting|recognition|release|halt|end|guarantees?|concessions?|approval|consent|ratification))/i,
     polarity: "if",
     order: "subject",
     state: "demanded",
@@ -122,7 +131,7 @@ export const CONDITION_FRAMES: readonly {
   {
     name: "condition-is",
     pattern:
-      /\b(?:pre-?condition|condition|requirement|prerequisite|price) (?:of|for) (?<then>(?:(?!, )[^;])+?) (?:(?:would|will|could|may|might) be|is|was|remains) (?<if>[^,;]+)/di,
+      /\b(?:pre-?condition|condition|requirement|prerequisite|price) (?:of|for) (?<then>(?!anonymity)(?:(?!, )[^;])+?) (?:(?:would|will|could|may|might) be|is|was|remains) (?<if>[^,;]+)/di,
     state: null,
   },
   {
@@ -164,7 +173,7 @@ export const CONDITION_FRAMES: readonly {
   {
     name: "anyone-who",
     pattern:
-      /\b(?<if>(?:anyone|anybody|whoever|any (?:country|state|power|nation|government|ship|vessel|aircraft|attempt|attack|move)) (?:who |that |which |to |on |against |by )?[^,;]{5,80}?) (?<then>(?:would|will) (?!not be named)[^,;.]{5,60})/di,
+      /\b(?<if>(?:anyone|anybody|whoever|any (?:country|state|power|nation|government|ship|vessel|aircraft|attempt|attack|move)) (?:who |that |which |to |on |against |by )?[^,;]{5,80}?) (?<then>(?:would|will) (?:pay|face|suffer|be met|be (?:shot|treated|punished|answered|considered|regarded|destroyed)|meet|regret|draw|trigger|bring|provoke|invite|have consequences|find)[^,;.]{0,60})/di,
     state: "speculated",
   },
 ];

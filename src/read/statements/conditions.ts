@@ -38,7 +38,12 @@ export function findConditions(setting: StatementSetting): Draft<Condition>[] {
 
 function fromCue(setting: StatementSetting, cue: ConditionCue, hit: RegExpExecArray): Draft<Condition> | null {
   const { text } = setting.sentence;
-  const start = cue.name === "until" ? hit.index + hit[0].lastIndexOf(" ") + 1 : hit.index;
+  const start =
+    cue.name === "inversion"
+      ? hit.index + hit[0].length
+      : cue.name === "until"
+        ? hit.index + hit[0].lastIndexOf(" ") + 1
+        : hit.index;
   const end = hit.index + hit[0].length;
   const halves =
     cue.order === "clause-before"
