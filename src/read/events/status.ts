@@ -76,8 +76,8 @@ function lasts(tree: Tree, predicate: Token, lexicon: LexiconIndex, event: Event
   if (effectOf(predicate, lexicon, "ongoing")) return true;
   const auxiliary = dependentsOf(tree, predicate.index, "aux", "aux:pass")[0];
   const tense = auxiliary?.xpos ?? predicate.xpos;
-  const present = (tense === "VBZ" || tense === "VBP") && auxiliary?.lemma !== "have";
-  return present && (LASTING.has(event) || predicate.lemma === "refuse");
+  if (tense !== "VBZ" && tense !== "VBP") return false;
+  return predicate.lemma === "refuse" || (auxiliary?.lemma !== "have" && LASTING.has(event));
 }
 
 function statusOf(marks: Marks): Status {
@@ -249,6 +249,9 @@ function mark(
 }
 
 const HISTORY_DAYS = 92;
+/** Words that put an act in the past without saying when. */
+const LONG_AGO =
+  /\b(?:in|during|of|over) (?:the )?(?:past|previous|former|earlier|bygone) (?:years|decades|times|centuries)\b|\b(?:years|decades|centuries) (?:ago|earlier)\b|\bin the past\b/i;
 
 /**
  * Meaning: the status once the date is known. An act dated after publication that was told as fact is `future`; one that ended more than
@@ -256,6 +259,7 @@ const HISTORY_DAYS = 92;
  */
 export function datedStatus(status: Status, date: EventDate, published: IsoDate | null): Status {
   if (status === "actual" && date.start === null && /^since\b/i.test(date.text ?? "")) return "ongoing";
+  if (status === "actual" && date.start === null && LONG_AGO.test(date.text ?? "")) return "historical";
   if (published === null || date.start === null || date.end === null) return status;
   if (status === "actual" || status === "ongoing") {
     if (date.start > published) return "future";
