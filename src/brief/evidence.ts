@@ -45,6 +45,8 @@ export interface Draft {
   readonly references: readonly string[];
   readonly group?: string;
   readonly counts?: readonly Count[];
+  /** Why the writer himself would not tell it; it is withheld for that. */
+  readonly fault?: string;
 }
 
 /** A number of the sentence that stands in no record: how many sources, documents or records it cites, or a figure of the ledger itself. */

@@ -1,3 +1,4 @@
+import type { Span } from "../model/codes.ts";
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { isSingular, nameSpeaker } from "./name-speaker.ts";
@@ -41,6 +42,14 @@ function withoutTag(record: CodedRecord): string {
   if (front !== null && text.length - front[0].length > 20) return text.slice(front[0].length);
   const back = new RegExp(`, (?:the )?(?:[^,“”"]{0,60}) (?:${SAY})(?: [^,]{0,40})?\\.?$`).exec(text);
   return back !== null && back.index > 20 ? text.slice(0, back.index) : text;
+}
+
+const LEAST_WORDS = 3;
+
+/** Meaning: the fault of a sentence that would quote spans too short to be understood by themselves; nothing when all are long enough. */
+export function faultOfSpans(spans: readonly Span[]): { readonly fault?: string } {
+  const short = spans.find(({ text }) => text.trim().split(/\s+/).length < LEAST_WORDS);
+  return short === undefined ? {} : { fault: `span too short to be understood: ${short.text.trim()}` };
 }
 
 /** Meaning: a stretch of text as a quotation, at most `maxWords` long; the full stop at its end is left out. */

@@ -10,6 +10,12 @@ export function sourceVoice({ source, title }: Pick<Entry, "source" | "title">):
   return source ?? (title === null ? "an article of unstated source" : `the article ${titled(title)}`);
 }
 
+const TITLE_WORDS = 5;
+
 function titled(title: string): string {
-  return `“${title.replace(/[“”"]/g, "'")}”`;
+  const words = title.replace(/[“”"]/g, "'").split(/\s+/);
+  return `“${words
+    .slice(0, TITLE_WORDS)
+    .join(" ")
+    .replace(/[,;:]$/, "")}${words.length > TITLE_WORDS ? "” …" : "”"}`;
 }

@@ -35,17 +35,19 @@ export function tellIncident(incident: Incident, evidence: Evidence, telling: Te
   if (clause === null) return null;
   const references = incident.reports.map((report) => report.record.id);
   const date = tellDate(incident.date, evidence.asOf);
+  // a date behind a quotation would seem to belong to the last thing quoted
+  const dateFirst = telling.dateFirst || clause.text.endsWith("”");
   const speaker = telling.speaker ? speakerOf(incident) : null;
   const { text: sources, count } = sourceNote(references, evidence);
   const reported = date === null && telling.reported !== false ? reportedOn(incident, evidence.asOf) : "";
   const told = [
     speaker === null ? "" : `according to ${speaker},`,
-    telling.dateFirst && date !== null ? `${date},` : "",
+    dateFirst && date !== null ? `${date},` : "",
     clause.text,
   ]
     .filter((part) => part !== "")
     .join(" ");
-  const when = telling.dateFirst || date === null || clause.text.includes(date) ? "" : ` ${date}`;
+  const when = dateFirst || date === null || clause.text.includes(date) ? "" : ` ${date}`;
   const tidy = capitalise(`${told}${when}`.replace(/, ,/g, ",").replace(/,+$/, ""));
   return { text: `${tidy} (${sources}${reported}).`, references, counts: count };
 }

@@ -25,7 +25,7 @@ export function wordsOfAct(record: EventRecord, others: readonly CodedRecord[]):
   const from = openingOf(record, verb);
   if (from === null) return null;
   const next = Math.min(...others.flatMap((other) => joinedAt(text, other, verb + 1)), text.length);
-  const stretch = cutTail(text.slice(from, next), verb - from);
+  const stretch = shortened(cutTail(text.slice(from, next), verb - from));
   const words = stretch.split(/\s+/).length;
   const shown = words >= MIN_WORDS && words <= MAX_WORDS && !unbalanced(stretch) && !/\bdo so$/.test(stretch);
   return shown && isNegated(stretch) === (record.status === "negated") ? stretch : null;
@@ -50,19 +50,22 @@ function verbPosition({ actor, sentence, why }: EventRecord): number {
  * verb of his. Null when neither holds, so that the account's name for the actor would not fit in front.
  */
 function openingOf({ actor, sentence, why }: EventRecord, verb: number): number | null {
-  const before = actor
-    .map(({ end, text }) => (text === "" ? -1 : end - sentence.start))
-    .filter((end) => end >= 0 && end <= verb);
+  const before = actor.map(({ end, text }) => (text === "" ? -1 : end - sentence.start));
+  const close = Math.max(...before.filter((end) => end <= verb), -1);
+  if (close === -1) return null;
   const finite = PAST.test(firstWord(why.words));
-  const close = Math.max(...before, -1);
-  const gap = close === -1 ? null : sentence.text.slice(close, verb).trim();
-  if (gap !== null && BETWEEN.test(gap)) return finite || AUXILIARY.test(gap) ? close : null;
-  return finite &&
-    before.length > 0 &&
-    /(?:^| )(?:and|but|then)(?: (?:also|then|later))? $/.test(sentence.text.slice(0, verb))
-    ? verb
-    : null;
+  const gap = sentence.text.slice(close, verb);
+  const inserted = INSERTED.exec(gap)?.[0] ?? "";
+  const auxiliaries = gap.slice(inserted.length).trim();
+  if (BETWEEN.test(auxiliaries)) return finite || AUXILIARY.test(auxiliaries) ? close + inserted.length : null;
+  return finite && JOINED.test(gap) ? verb : null;
 }
+
+/** What may be passed over between the actor and his verb: "Norway, in a note on Monday, asked"; "Norway, which has asked". */
+const INSERTED = /^,(?: (?:which|who)\b| [^,]{3,70},)/;
+
+/** The verb follows an "and" after an earlier verb of the same actor. */
+const JOINED = /(?:^| )(?:and|but|then)(?: (?:also|then|later))? $/;
 
 function isNegated(text: string): boolean {
   return /\b(?:not|never|no longer)\b/i.test(text.split(" ").slice(0, 5).join(" "));
@@ -98,6 +101,17 @@ function cutTail(stretch: string, verb: number): string {
     .trim()
     .replace(/[\s,;:.]+$/, "")
     .replace(/\s+/g, " ");
+}
+
+/** A stretch that is too long ends before its last subordinate part that fits. */
+function shortened(stretch: string): string {
+  const words = stretch.split(" ");
+  if (words.length <= MAX_WORDS) return stretch;
+  const kept = words.slice(0, MAX_WORDS).join(" ");
+  const cut = Math.max(
+    ...[", ", " after ", " before ", " when ", " because ", " as "].map((mark) => kept.lastIndexOf(mark)),
+  );
+  return cut > 0 ? kept.slice(0, cut) : stretch;
 }
 
 function unbalanced(text: string): boolean {

@@ -27,7 +27,9 @@ export function writeAccount(input: BriefInput): Account {
   const withheld: { text: string; reason: string }[] = [];
   for (const { name, tell, nothing } of SECTIONS) {
     const told = new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ references }) => references)));
-    const judged = tell(evidence, told).map((draft) => ({ draft, reason: reasonAgainst(draft, evidence, known) }));
+    const judged = tell(evidence, told)
+      .map(tidy)
+      .map((draft) => ({ draft, reason: reasonAgainst(draft, evidence, known) }));
     const sentences = judged.flatMap(({ draft, reason }): AccountSentence[] =>
       reason === null ? [{ text: draft.text, references: draft.references, group: draft.group ?? null }] : [],
     );
@@ -71,8 +73,13 @@ const SECTIONS: readonly Section[] = [
   { name: "Changed since the edition before", tell: tellChanges, nothing: "Nothing changed." },
 ];
 
+/** An ellipsis ends its sentence without a full stop. */
+function tidy(draft: Draft): Draft {
+  return { ...draft, text: draft.text.replace(/…\.$/, "…") };
+}
+
 function reasonAgainst(draft: Draft, evidence: Evidence, known: Known): string | null {
-  return lintEstimate(draft.text) ?? checkSentence(draft, citedBy(draft, evidence), known);
+  return draft.fault ?? lintEstimate(draft.text) ?? checkSentence(draft, citedBy(draft, evidence), known);
 }
 
 function citedBy(draft: Draft, { byRecord }: Evidence): readonly Entry[] {

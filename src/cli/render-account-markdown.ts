@@ -27,8 +27,8 @@ export function renderAccountMarkdown(account: Account): string {
   return lines.join("\n");
 }
 
-function reference({ number, source, published, record, sentence }: AccountReference): string {
-  return `- **[${number}]** ${plain(source ?? "source not stated")}, ${published ?? "undated"}, \`${record}\`: ${plain(sentence.replace(/\s+/g, " "))}`;
+function reference({ number, source, title, published, record, sentence }: AccountReference): string {
+  return `- **[${number}]** ${plain(source ?? title ?? "source not stated")}, ${published ?? "undated"}, \`${record}\`: ${plain(sentence.replace(/\s+/g, " "))}`;
 }
 
 /** Text of articles must not turn into markup or links. */

@@ -29,9 +29,12 @@ function sectionLines({ name, sentences }: AccountSection, account: Account, wid
   return lines;
 }
 
-function referenceLines({ number, source, published, record, sentence }: AccountReference, width: number): string[] {
+function referenceLines(
+  { number, source, title, published, record, sentence }: AccountReference,
+  width: number,
+): string[] {
   const lead = `  ${`[${number}]`.padEnd(5)} `;
-  const from = `${source ?? "source not stated"}, ${published ?? "undated"}, ${record}`;
+  const from = `${source ?? title ?? "source not stated"}, ${published ?? "undated"}, ${record}`;
   return [wrapped(`${dim(from)}: ${sentence.replace(/\s+/g, " ")}`, lead, width)];
 }
 

@@ -4,7 +4,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { Cause, Factor } from "../../model/record.ts";
 import { type Draft, type Evidence, isBetween } from "../evidence.ts";
-import { excerpt, saidWords, sayerOf } from "../said.ts";
+import { excerpt, faultOfSpans, saidWords, sayerOf } from "../said.ts";
 import { sourceLabel } from "../source-label.ts";
 import { tellIncident } from "../tell-incident.ts";
 
@@ -50,7 +50,12 @@ function tellCause(entry: Entry, record: Cause): Draft {
   const { name, singular, narrator } = sayerOf(entry);
   const verb = narrator || singular ? "gives" : "give";
   const text = `${capitalise(name)} ${verb} ${excerpt(record.cause.text, 24)} as the cause of ${excerpt(record.effect.text, 24)}${published(entry, narrator)}.`;
-  return { text, references: [record.id], group: "Factors that the reporting names" };
+  return {
+    text,
+    references: [record.id],
+    group: "Factors that the reporting names",
+    ...faultOfSpans([record.cause, record.effect]),
+  };
 }
 
 function published(entry: Entry, narrator: boolean): string {

@@ -3,7 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { Condition } from "../../model/record.ts";
 import { type Draft, type Evidence, isBetween } from "../evidence.ts";
-import { excerpt, sayerOf } from "../said.ts";
+import { excerpt, faultOfSpans, sayerOf } from "../said.ts";
 import { sourceLabel } from "../source-label.ts";
 import { tellIncident } from "../tell-incident.ts";
 
@@ -32,6 +32,7 @@ function tellCondition(entry: Entry, record: Condition): Draft {
     text: `${capitalise(wording(record, { trigger, outcome, says, name, narrator, verb }))}${source}.`,
     references: [record.id],
     group: "Conditions",
+    ...faultOfSpans([record.if, record.then]),
   };
 }
 
