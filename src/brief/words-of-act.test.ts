@@ -24,6 +24,13 @@ describe("the words of an act", () => {
       "rejected",
       "rejected the Icelandic claim",
     ],
+    ["Norway, in a note on Monday, asked Iceland to wait a week.", "Norway", "asked", "asked Iceland to wait a week"],
+    [
+      "It was sought by Norway, which has accused Iceland of poaching.",
+      "Norway",
+      "accused",
+      "has accused Iceland of poaching",
+    ],
   ])("run from the verb to the end of its clause: %s", (text, actor, verb, words) => {
     expect(wordsOfAct(event(text, actor, verb), [])).toBe(words);
   });
