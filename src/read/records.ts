@@ -1,7 +1,7 @@
 import { type Dyad, dyadOf } from "../model/codes.ts";
 import type { Document } from "../model/document.ts";
 import { type Context, type EventType, type Status, scoreOf } from "../model/ontology.ts";
-import type { Attribution, CodedRecord, EventDate, SentenceSpan } from "../model/record.ts";
+import type { Attribution, CodedRecord, EventDate, EventRecord, SentenceSpan } from "../model/record.ts";
 import { eventConfidence, statementConfidence } from "./confidence.ts";
 import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
 import { anchorDates, dateFor, type FoundDate, findDates, occasionOf } from "./dates/index.ts";
@@ -32,6 +32,8 @@ interface Place extends RecordSources {
   readonly dates: readonly FoundDate[];
   readonly occasion: EventDate | null;
   readonly inPlay: readonly string[];
+  readonly dateline: string | null;
+  readonly amidHistory: boolean;
   readonly dyad: Dyad | null;
   readonly lastSpeaker: Attribution | null;
 }
@@ -45,7 +47,9 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
   const inPlay = statesInPlay(sentences);
   const paragraphs = Map.groupBy(sentences, (sentence) => sentence.paragraph);
   const records: CodedRecord[] = [];
+  const dateline = datelineCountry(document, sources.countryOf);
   let lastSpeaker: Attribution | null = null;
+  let history = { paragraph: -1, sentence: -1 };
   for (const [i, sentence] of sentences.entries()) {
     const states = inPlay[i] ?? [];
     const place: Place = {
@@ -56,23 +60,42 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
       dates: dates[i] ?? [],
       occasion,
       inPlay: states,
+      dateline,
+      amidHistory: history.paragraph === sentence.paragraph && sentence.index - history.sentence <= 2,
       dyad: states[0] === undefined || states[1] === undefined ? null : dyadOf(states[0], states[1]),
       lastSpeaker,
     };
-    records.push(...eventRecords(place), ...statementRecords(place));
+    const events = eventRecords(place);
+    records.push(...events, ...statementRecords(place));
+    if (tellsHistory(events)) history = { paragraph: sentence.paragraph, sentence: sentence.index };
     lastSpeaker = speakerIn(place) ?? lastSpeaker;
   }
   return records;
 }
 
-function eventRecords(place: Place): CodedRecord[] {
+/** Meaning: whether a sentence tells old acts and none of today, so that what follows may go on with them. */
+function tellsHistory(events: readonly EventRecord[]): boolean {
+  return (
+    events.some((event) => event.status === "historical") && events.every((event) => event.status === "historical")
+  );
+}
+
+/** Meaning: the country of the city in a dateline ("TOKYO, April 17 -"); null without one or when the city is unknown. */
+function datelineCountry(document: Document, countryOf: CountryLookup): string | null {
+  const dateline = document.boilerplate.find((part) => part.what === "dateline");
+  const city = dateline === undefined ? undefined : /^[A-Z][A-Z .'’-]+/.exec(dateline.text)?.[0].trim().toLowerCase();
+  return city === undefined ? null : countryOf(city.replace(/(^|[ -])\p{L}/gu, (letter) => letter.toUpperCase()));
+}
+
+function eventRecords(place: Place): EventRecord[] {
   const { sentence } = place;
   const quantities = findQuantities(sentence.text, sentence.start);
   const places = findPlaces(sentence.text, sentence.start, place.countryOf);
   const events = codeEvents(place.sentence, place.tree, {
     lexicon: place.lexicon,
     published: place.document.published,
-    inPlay: place.inPlay,
+    scene: { inPlay: place.inPlay, dateline: place.dateline },
+    amidHistory: place.amidHistory,
     lastSpeaker: place.lastSpeaker,
     dateOf: (predicate, status) => dateOf(place, predicate, status),
     contextsOf: (event, predicate) => contextsAt(place, event, predicate.start - place.sentence.start),
@@ -105,7 +128,7 @@ function idOf(
   return recordId({ document: place.document.id, coder: place.coder, ...parts });
 }
 
-function eventRecord(place: Place, event: CodedEvent, ordinal: number): CodedRecord {
+function eventRecord(place: Place, event: CodedEvent, ordinal: number): EventRecord {
   const { predicate, words, rule, runnerUp, basis: _, ...fields } = event;
   const sides = [...event.actor, ...event.recipient];
   const surest = place.sentence.tokens.flatMap((token) =>

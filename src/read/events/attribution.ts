@@ -9,7 +9,7 @@ const OFFICIAL: ReadonlySet<Sector> = new Set<Sector>(["GOV", "MIL", "COP", "LEG
 const MEDIA =
   /\b(reports?|media|newspapers?|agency|broadcaster|daily|magazine|television|radio|press|dispatch(es)?)\b/i;
 const ANONYMOUS =
-  /\b(sources?|anonym\w*|unnamed|not (authori[sz]ed|named)|declined to be (named|identified)|people familiar|insiders?)\b/i;
+  /\b(sources?|anonym\w*|unnamed|not (authori[sz]ed|named)|(asked|declined|preferred|wished|requested) not to be (named|identified|quoted)|declined to be (named|identified|quoted)|people familiar|insiders?)\b/i;
 
 /** A speaker found in a sentence: the token that names it, and the attribution it makes. */
 export interface Speaker {

@@ -1,12 +1,12 @@
 import type { Certainty, Context, EventType, Mode, Status } from "../../model/ontology.ts";
 import type { Attribution, Entity, EventDate, Place, Quantity } from "../../model/record.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
-import { headOf, type Tree } from "../tree.ts";
+import { dependentsOf, headOf, type Tree } from "../tree.ts";
 import { type Speaker, settled, speakerOf } from "./attribution.ts";
 import { findMatches } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import type { Match } from "./match.ts";
-import type { Sides } from "./sides.ts";
+import type { Scene, Sides } from "./sides.ts";
 import { datedStatus, type Standing, standingOf } from "./status.ts";
 
 /** An event as coded in its sentence, before it becomes a record with an id. */
@@ -35,8 +35,10 @@ export interface CodedEvent {
 export interface SentenceSurroundings {
   readonly lexicon: LexiconIndex;
   readonly published: string | null;
-  /** The states in play here, the most in play first, for a party left unsaid. */
-  readonly inPlay: readonly string[];
+  /** The states in play here and the dateline's, for a party left unsaid. */
+  readonly scene: Scene;
+  /** Whether the sentences before tell of old times: an undated past act here is then history too. */
+  readonly amidHistory: boolean;
   /** Who spoke last before this sentence, for "They assert". */
   readonly lastSpeaker: Attribution | null;
   readonly dateOf: (predicate: Token, status: Status) => EventDate;
@@ -51,7 +53,7 @@ const DEMANDING = new Set(["insist", "demand", "require"]);
 /** Meaning: the events of a sentence in reading order, each with who, what, whom, status, date and who says so; nothing that names no actor. */
 export function codeEvents(sentence: ParsedSentence, tree: Tree, surroundings: SentenceSurroundings): CodedEvent[] {
   const coded: CodedEvent[] = [];
-  for (const { match, sides } of findMatches(tree, surroundings.lexicon, surroundings.inPlay)) {
+  for (const { match, sides } of findMatches(tree, surroundings.lexicon, surroundings.scene)) {
     coded.push(complete(tree, sentence, { match, sides, surroundings }));
   }
   return withoutRepeats(datedByContext(tree, coded));
@@ -69,7 +71,10 @@ function complete(
   const event = dropped ? "CONCEDE" : row.event;
   const standing: Standing = dropped ? { ...told, status: "actual" } : told;
   const date = surroundings.dateOf(predicate, standing.status);
-  const status = datedStatus(standing.status, date, surroundings.published);
+  const dated = datedStatus(standing.status, date, surroundings.published);
+  const goesOn =
+    surroundings.amidHistory && dated === "actual" && date.text === null && ["VBD", "VBN"].includes(predicate.xpos);
+  const status = goesOn && !presentPerfect(tree, predicate) ? "historical" : dated;
   const speaker = speakerOf(tree, predicate, surroundings.lexicon, sentence);
   return {
     predicate,
@@ -87,6 +92,13 @@ function complete(
     rule: row.id,
     runnerUp: match.runnerUp?.id ?? null,
   };
+}
+
+/** Meaning: whether a verb is in the present perfect, which tells of now and not of then. */
+function presentPerfect(tree: Tree, verb: Token): boolean {
+  return dependentsOf(tree, verb.index, "aux").some(
+    (token) => token.lemma === "have" && (token.xpos === "VBZ" || token.xpos === "VBP"),
+  );
 }
 
 /** Acts of speech: who does them is who says them. */

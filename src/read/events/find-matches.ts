@@ -4,7 +4,7 @@ import { dependentsOf, hasRelation, type Tree } from "../tree.ts";
 import { markOf } from "./arguments.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import { type Match, matchNoun, matchVerb, predicateKind } from "./match.ts";
-import { type Sides, sidesOf } from "./sides.ts";
+import { type Scene, type Sides, sidesOf } from "./sides.ts";
 
 /** Types that are speech acts: the act they ask for, promise, refuse or threaten is part of them, not a second event. */
 const VERBAL: ReadonlySet<EventType> = new Set<EventType>([
@@ -27,7 +27,7 @@ export interface SidedMatch {
  * Meaning: the predicates of a sentence with the rows that code them and their sides, in reading order. What names nobody is left out; so is
  * what a speech act or an object swallows.
  */
-export function findMatches(tree: Tree, lexicon: LexiconIndex, inPlay: readonly string[]): SidedMatch[] {
+export function findMatches(tree: Tree, lexicon: LexiconIndex, scene: Scene): SidedMatch[] {
   const found: SidedMatch[] = [];
   const swallowed = new Set<number>();
   for (const token of tree.tokens) {
@@ -36,7 +36,7 @@ export function findMatches(tree: Tree, lexicon: LexiconIndex, inPlay: readonly 
       for (const inner of withinClause(tree, token)) swallowed.add(inner);
       continue;
     }
-    const sides = match === null ? null : sidesOf(tree, match, inPlay);
+    const sides = match === null ? null : sidesOf(tree, match, scene);
     if (match !== null && sides !== null && placed(sides)) found.push({ match, sides });
   }
   for (const { match } of found)

@@ -92,12 +92,19 @@ function fitOf(tree: Tree, verb: Token, object: Token | null, context: { item: s
   if (item === "inf") return dependentsOf(tree, verb.index, "xcomp").some((token) => token.xpos === "VB") ? 2 : 0;
   if (item === "that") return dependentsOf(tree, verb.index, "ccomp").length > 0 ? 2 : 0;
   if (object === null) return 0;
-  if (item === "@actor") return partyAt(tree, object).entities.length > 0 ? 2 : 0;
+  if (item === "@actor") return actorFit(tree, object);
   if (item === "@state") return object.mention !== null && ["state", "seat"].includes(object.mention.kind) ? 2.5 : 0;
   const words = headWords(tree, object);
   const allowed = item.startsWith("@") ? index.classes.get(item.slice(1)) : null;
   if (allowed === null) return words.includes(item) ? 3 : 0;
   return words.some((word) => allowed?.has(word)) ? 3 : 0;
+}
+
+/** Meaning: how well a phrase fits as an actor: it is one, or it is somebody's own ("Kenyan positions"); what only a pronoun owns ("their dialogue") does not. */
+function actorFit(tree: Tree, object: Token): number {
+  if (object.mention !== null) return object.mention.entities.length > 0 || object.mention.kind === "role" ? 2 : 0;
+  const byPronoun = dependentsOf(tree, object.index, "nmod:poss").some((token) => token.mention?.kind === "pronoun");
+  return !byPronoun && partyAt(tree, object).entities.length > 0 ? 1.4 : 0;
 }
 
 /** Meaning: the words a phrase counts as: its head's lemma and form, its last word when it is a mention, and those of coordinated nouns. */

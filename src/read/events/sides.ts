@@ -15,6 +15,12 @@ export interface Sides {
   readonly basis: "tree" | "implied" | "one-side";
 }
 
+/** Where a sentence stands: the states in play there, the most in play first, and the state the report is written from (null when unknown). */
+export interface Scene {
+  readonly inPlay: readonly string[];
+  readonly dateline: string | null;
+}
+
 /** Acts of speech, which nobody does when nobody is named. */
 const NEEDS_ACTOR: ReadonlySet<EventType> = new Set<EventType>([
   "REQUEST",
@@ -57,18 +63,48 @@ const AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
  * Meaning: both sides of a match, or null when it names nobody, or when a visit has no host abroad. A party that the sentence leaves unsaid
  * is the state most in play there (`inPlay`, the most in play first).
  */
-export function sidesOf(tree: Tree, match: Match, inPlay: readonly string[]): Sides | null {
+export function sidesOf(tree: Tree, match: Match, scene: Scene): Sides | null {
+  const { inPlay } = scene;
   const actor = actorOf(tree, match);
   const recipient = recipientOf(tree, match, actor);
   if (match.row.reciprocal) return reciprocalSides(tree, match, { actor, recipient, inPlay });
   const others = recipient.entities.filter((entity) => !sameSide(tree, entity, actor));
-  if (match.row.mode === "visit" && (others.length === 0 || actor.entities.length === 0)) return null;
+  if (match.row.mode === "visit" && others.length === 0) return visitToScene(tree, match, { actor, scene });
+  if (match.row.mode === "visit" && actor.entities.length === 0) return null;
   if (actor.entities.length === 0) return withoutActor(tree, match, { others, inPlay });
   if (others.length > 0) return { actor: actor.entities, recipient: others, reciprocal: false, basis: "tree" };
   if (match.row.pos === "noun" && !standsAlone(tree, match)) return null;
   const unsaid = match.row.recipient.length === 0 ? null : unsaidRecipient(match, actor.entities, inPlay);
   if (unsaid !== null) return { actor: actor.entities, recipient: [unsaid], reciprocal: false, basis: "implied" };
   return { actor: actor.entities, recipient: [], reciprocal: false, basis: "one-side" };
+}
+
+/** Verbs that bring the visitor to where the report is written when they name no place. */
+const COMING = new Set(["arrive", "land", "come", "fly", "return", "stay"]);
+
+/** Meaning: a visit whose host the sentence leaves unsaid: the state of the dateline for who arrives there, or the state in play for "after a visit"; else null. */
+function visitToScene(tree: Tree, match: Match, parts: { actor: Party; scene: Scene }): Sides | null {
+  const { actor, scene } = parts;
+  const [visitor] = actor.entities;
+  if (visitor === undefined || visitor.code === null) return null;
+  if (match.row.pos === "noun") {
+    const told = hasRelation(match.predicate, ["obl"])
+      ? counterpart(actor.entities, match.predicate, scene.inPlay)
+      : null;
+    return told === null ? null : { actor: actor.entities, recipient: [told], reciprocal: false, basis: "implied" };
+  }
+  if (!COMING.has(match.predicate.lemma) || scene.dateline === null || scene.dateline === visitor.code) return null;
+  const placed = tree.tokens.some(
+    (token) => token.head === match.predicate.index && hasRelation(token, ["obl"]) && token.mention !== null,
+  );
+  return placed
+    ? null
+    : {
+        actor: actor.entities,
+        recipient: [unsaidState(scene.dateline, match.predicate)],
+        reciprocal: false,
+        basis: "implied",
+      };
 }
 
 /** Meaning: the sides when nobody is said to act: a passive keeps its target alone; standing sanctions ("restrictions on imports remain") are the other state's. */

@@ -100,7 +100,10 @@ function fillNoun(tree: Tree, noun: Token, slot: string): Party {
       const copular = dependentsOf(tree, noun.index, "nsubj")[0];
       if (copular !== undefined) return partyAt(tree, copular);
       if (governor === null || !isVerb(governor) || !hasRelation(noun, ["obj", "obl"])) return NOBODY;
-      if (hasRelation(noun, ["obl"]) && !["for", "in", "to", "of"].includes(prepositionsOf(tree, noun.index)[0] ?? ""))
+      if (
+        hasRelation(noun, ["obl"]) &&
+        !["for", "in", "to", "of", "after", "during", "on"].includes(prepositionsOf(tree, noun.index)[0] ?? "")
+      )
         return NOBODY;
       const { subject, passive } = subjectOf(tree, governor);
       return passive ? NOBODY : partyOf(tree, subject);
