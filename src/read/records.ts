@@ -9,7 +9,7 @@ import { type CodedEvent, codeEvents, type LexiconIndex, settled, speakerOf } fr
 import { type CountryLookup, findPlaces, placeFor } from "./places/index.ts";
 import { findQuantities, quantitiesFor } from "./quantities/index.ts";
 import { recordId } from "./record-id.ts";
-import { statesInPlay } from "./salience.ts";
+import { statesInPlay, statesOfDocument } from "./salience.ts";
 import type { ParsedSentence, Token } from "./sentence.ts";
 import { type Draft, findStatements } from "./statements/index.ts";
 import { type Tree, treeOf } from "./tree.ts";
@@ -47,6 +47,8 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
   const inPlay = statesInPlay(sentences);
   const paragraphs = Map.groupBy(sentences, (sentence) => sentence.paragraph);
   const records: CodedRecord[] = [];
+  const [first, second] = statesOfDocument(sentences);
+  const pair = first === undefined || second === undefined ? null : dyadOf(first, second);
   const dateline = datelineCountry(document, sources.countryOf);
   let lastSpeaker: Attribution | null = null;
   let history = { paragraph: -1, sentence: -1 };
@@ -62,7 +64,7 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
       inPlay: states,
       dateline,
       amidHistory: history.paragraph === sentence.paragraph && sentence.index - history.sentence <= 2,
-      dyad: states[0] === undefined || states[1] === undefined ? null : dyadOf(states[0], states[1]),
+      dyad: pair,
       lastSpeaker,
     };
     const events = eventRecords(place);

@@ -28,3 +28,12 @@ function statesOf(sentence: ParsedSentence): string[] {
     (token.mention?.entities ?? []).flatMap(({ code }) => (code === null || NOT_STATES.has(code) ? [] : [code])),
   );
 }
+
+/**
+ * Meaning: the states of a document in the order of how often it names them: what its statements are about when they name no pair.
+ */
+export function statesOfDocument(sentences: readonly ParsedSentence[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const code of sentences.flatMap(statesOf)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
+}
