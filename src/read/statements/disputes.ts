@@ -1,37 +1,8 @@
 import type { Span } from "../../model/codes.ts";
 import type { Context } from "../../model/ontology.ts";
 import type { Dispute, Factor } from "../../model/record.ts";
+import { DISPUTE_CUES } from "./dispute-cues.ts";
 import { certaintyOf, type Draft, dyadAbout, type StatementSetting, spanOf, statesBetween } from "./draft.ts";
-
-/** Words that name a quarrel and the prepositions that lead to its subject. */
-const CUES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  {
-    name: "differ-over",
-    pattern:
-      /\b(?:differ(?:s|ed|ing)?|disagree(?:s|d|ing)?|diverge[sd]?|quarrel(?:s|led|ed|ling)?|clash(?:es|ed|ing)?|feud(?:s|ed|ing)?|spar(?:s|red|ring)?|bicker(?:s|ed|ing)?|wrangl(?:e|es|ed|ing)|argu(?:ed|ing)|at odds|at loggerheads|divided|split|(?:remain|stay|are|were)(?:s|ed)? (?:far |deeply |sharply )?(?:apart|divided|split))(?: \w+ly)? (?:with [\w. ]{2,30} )?(?:over|about|on|regarding|concerning)\b/i,
-  },
-  {
-    name: "differences-over",
-    pattern:
-      /\b(?:differences?|disputes?|disagreements?|rows?|spats?|quarrels?|feuds?|frictions?|tensions?|strains?|rift|rifts|standoffs?|stand-offs?|controvers(?:y|ies)|wrangl(?:e|ing)|argument|stumbling blocks?|sticking points?|irritants?|confrontation|rivalry|conflicts?|impasse|deadlock)\b(?:[\w ,’'.-]{0,60}?) (?:over|about|regarding|concerning|involving|involves?|include[sd]?|including|on|stem(?:s|med)? from|cent(?:er|re)(?:s|ed)? on)\b/i,
-  },
-  {
-    name: "dispute-is",
-    pattern:
-      /\b(?:main |biggest |chief |key |central |other |most serious )?(?:sticking points?|stumbling blocks?|bones? of contention|irritants?|obstacles?|points? of friction|sources? of (?:friction|tension)|strains?)\b[\w ,]{0,40}? (?:is|are|was|were|remains?|remained|include[sd]?|involve[sd]?)\b/i,
-  },
-  { name: "disputed-place", pattern: /\b(?:(?:long-)?disputed|contested)(?= (?!by\b)(?:[a-z-]+ ){0,3}[A-Z])/ },
-  { name: "claimed-by", pattern: /\b(?=[\w ’'-]{0,60}(?:claimed|contested|disputed) by (?:both|the two))/i },
-  {
-    name: "claim-both",
-    pattern: /\bboth (?:sides |countries |nations |states |governments |of them )?(?:also )?(?:lay claim to|claim)\b/i,
-  },
-  { name: "competing-claims", pattern: /\b(?:competing|rival|overlapping|conflicting) claims (?:to|over|in|on)\b/i },
-  {
-    name: "sovereignty-over",
-    pattern: /\b(?:sovereignty|ownership|control|jurisdiction) (?:over|of)(?= (?:the )?[A-Z])/,
-  },
-];
 
 const QUARREL =
   /\b(?:dispute|differ|disagree|claim|contest|quarrel|row|odds|tension|strain|clash|feud|conflict|spat|standoff|stand-off)/i;
@@ -39,16 +10,18 @@ const QUARREL =
 /** Meaning: what two states dispute, one draft an issue; an issue that is one side's work with outsiders comes back as a factor that drives them apart. */
 export function findDisputes(setting: StatementSetting): (Draft<Dispute> | Draft<Factor>)[] {
   const { sentence } = setting;
-  for (const cue of CUES) {
+  for (const cue of DISPUTE_CUES) {
     const hit = cue.pattern.exec(sentence.text);
     if (hit === null) continue;
     if (cue.name === "sovereignty-over" && !QUARREL.test(sentence.text)) continue;
     const dyad = dyadAbout(setting, sentence.start, sentence.start + hit.index + hit[0].length);
     if (dyad === null) continue;
     const from = hit.index + hit[0].length;
-    const items = listItems(sentence.text, from, single(cue.name) ? "one" : "many")
+    const named = hit.indices?.groups?.["name"];
+    const items = (named === undefined ? listItems(sentence.text, from, cue.many === true ? "many" : "one") : [named])
       .map(([start, end]) => spanOf(sentence, start, end))
       .filter((span) => worthNaming(span));
+    if (items.length === 0) continue;
     return items.map((name) => ({
       ...sideWork(setting, name, dyad),
       certainty: certaintyOf(""),
@@ -60,14 +33,11 @@ export function findDisputes(setting: StatementSetting): (Draft<Dispute> | Draft
   return [];
 }
 
-function single(cue: string): boolean {
-  return cue === "disputed-place" || cue === "claimed-by" || cue === "sovereignty-over";
-}
-
 function worthNaming(span: Span): boolean {
   return (
     span.text.length > 3 &&
-    !/^(?:what|how|whether|who|that|it|them|this|these|many|some|other|both|matters|issues|\d+)$/i.test(span.text)
+    !/^(?:what|how|whether|who|that|it|them|this|these|many|some|other|both|matters|issues|\d+)$/i.test(span.text) &&
+    !/^(?:that|under|in a|in the|with|it|them|him|her|whose|which|what)\b/i.test(span.text)
   );
 }
 
@@ -100,7 +70,7 @@ export function listItems(text: string, from: number, how: "one" | "many"): [num
   const stop = clauseStop(text, from);
   const body = text.slice(from, stop);
   const cuts: [number, number][] = [];
-  for (const comma of body.matchAll(/,(?: and| or)? | as well as /g))
+  for (const comma of body.matchAll(/,(?: and| or)? (?:over |about )?| as well as | and (?:over|about|on) (?:the )?/g))
     if (!insideQuotes(body, comma.index) && !/^\d/.test(body.slice(comma.index + 1)))
       cuts.push([comma.index, comma.index + comma[0].length]);
   if (how === "one") return [[from, from + (cuts[0]?.[0] ?? firstAnd(body))]];

@@ -39,19 +39,49 @@ export function statesBetween(sentence: ParsedSentence, start: number, end: numb
   return codes;
 }
 
-/** Meaning: the dyad a phrase is about: the two states in it, else the two states of the sentence, else the one in play when the phrase does not speak against it. */
+/** "between Tokyo and Beijing", "ties with Ankara": where a sentence itself says whose relation it means. */
+const NAMED_PAIR = /\b(?:between|involving|moves? (?=\w+ and )|both) ([\w.’' -]{2,60}? and [\w.’' -]{2,40})/i;
+
+/**
+ * Meaning: the dyad a phrase is about: the pair that the sentence names with "between", else the two states in the phrase, else the two of the
+ * sentence, else the pair in play when the phrase does not speak against it. Places ("in Brussels") and pronouns count only when nothing else does.
+ */
 export function dyadAbout(setting: StatementSetting, start: number, end: number): Dyad | null {
-  const near = statesBetween(setting.sentence, start, end);
+  const { sentence } = setting;
+  const pair = NAMED_PAIR.exec(sentence.text);
+  if (pair !== null) {
+    const from = sentence.start + pair.index;
+    const codes = partiesBetween(setting, from, from + pair[0].length);
+    if (codes.length === 2 && codes[0] !== undefined && codes[1] !== undefined) return dyadOf(codes[0], codes[1]);
+  }
+  const near = partiesBetween(setting, start, end);
   const [a, b] = near;
   if (a !== undefined && b !== undefined)
     return near.length === 2 || setting.dyad === null ? dyadOf(a, b) : preferInPlay(near, setting.dyad);
-  const all = statesBetween(setting.sentence, setting.sentence.start, setting.sentence.end);
+  const all = partiesBetween(setting, sentence.start, sentence.end);
   if (all.length === 2 && all[0] !== undefined && all[1] !== undefined && near.every((code) => all.includes(code)))
     return dyadOf(all[0], all[1]);
+  if (setting.dyad !== null && all.length > 2 && setting.dyad.every((code) => all.includes(code))) return setting.dyad;
   if (a === undefined) return setting.dyad;
   if (setting.dyad?.includes(a)) return setting.dyad;
-  const other = all.find((code) => code !== a);
+  const other = all.find((code) => code !== a) ?? setting.dyad?.find((code) => code !== a);
   return other === undefined ? null : dyadOf(a, other);
+}
+
+/** Meaning: the codes that can be parties between two offsets: states, and the European Union where it is in play; no place after "in", no pronoun, no speaker's post. */
+function partiesBetween(setting: StatementSetting, start: number, end: number): string[] {
+  const codes: string[] = [];
+  const { text, start: base } = setting.sentence;
+  for (const { mention, start: from, end: to } of setting.sentence.tokens) {
+    if (mention === null || from < start || to > end || mention.kind === "pronoun") continue;
+    const seat = mention.kind === "state" || mention.kind === "seat";
+    if (seat && /\b(?:in|at|from) $/i.test(text.slice(Math.max(0, from - base - 6), from - base))) continue;
+    for (const { code } of mention.entities) {
+      if (code === null || codes.includes(code)) continue;
+      if (!NOT_STATES.has(code) || (code === "EUR" && setting.dyad?.includes("EUR") === true)) codes.push(code);
+    }
+  }
+  return codes;
 }
 
 function preferInPlay(codes: readonly string[], dyad: Dyad): Dyad {
