@@ -32,7 +32,15 @@ export function createReader(knowledge: Knowledge): Reader {
     coder,
     read: (document) => {
       const sentences = analyse(document, analysis);
-      const records = recordsOf({ document, sentences, lexicon, contexts, countryOf, coder });
+      const records = recordsOf({
+        document,
+        sentences,
+        lexicon,
+        contexts,
+        countryOf,
+        confidence: knowledge.confidence,
+        coder,
+      });
       return {
         document,
         sentences: sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),

@@ -1,4 +1,5 @@
 import { type Dyad, dyadOf } from "../model/codes.ts";
+import type { ConfidenceTable } from "../model/confidence.ts";
 import type { Document } from "../model/document.ts";
 import { type Context, type EventType, type Status, scoreOf } from "../model/ontology.ts";
 import type { Attribution, CodedRecord, EventDate, EventRecord, SentenceSpan } from "../model/record.ts";
@@ -21,6 +22,7 @@ export interface RecordSources {
   readonly lexicon: LexiconIndex;
   readonly contexts: CompiledContexts;
   readonly countryOf: CountryLookup;
+  readonly confidence: ConfidenceTable;
   readonly coder: string;
 }
 
@@ -144,7 +146,7 @@ function eventRecord(place: Place, event: CodedEvent, ordinal: number): EventRec
     document: place.document.id,
     sentence: spanOf(place.sentence),
     ...fields,
-    confidence: eventConfidence(event, surest.length === 0 ? 0.5 : Math.min(...surest)),
+    confidence: eventConfidence(event, surest.length === 0 ? 0.5 : Math.min(...surest), place.confidence),
     why: { words, rule, runnerUp },
     score: scoreOf(event.event, event.mode),
   };
@@ -170,7 +172,7 @@ function statementRecord(place: Place, draft: Draft, ordinal: number): CodedReco
     document: place.document.id,
     sentence: spanOf(place.sentence),
     attribution: attributionAt(place, at),
-    confidence: statementConfidence(draft),
+    confidence: statementConfidence(draft, place.confidence),
     why: { words, rule, runnerUp: null },
   };
 }

@@ -59,6 +59,7 @@ export function openingAt(scan: Scan, i: number): Opening {
       if (word === "that" && xposOf(scan, to + 1) === "NNS") break;
       several ||= SEVERAL.has(word);
     } else if (isNumber(scan, to)) {
+      if (/^(?:1[5-9]|20)\d\d$/.test(word) && /^(?:an?|the)$/.test(wordOf(scan, to + 1))) break;
       two ||= definite && word === "two";
       if (definite) count = COUNTS.indexOf(word);
       several ||= word !== "one" && word !== "1";
