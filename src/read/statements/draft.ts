@@ -52,7 +52,13 @@ export function dyadAbout(setting: StatementSetting, start: number, end: number)
   if (pair !== null) {
     const from = sentence.start + pair.index;
     const codes = partiesBetween(setting, from, from + pair[0].length);
-    if (codes.length === 2 && codes[0] !== undefined && codes[1] !== undefined) return dyadOf(codes[0], codes[1]);
+    if (
+      codes.length === 2 &&
+      !/\b(?:summit|talks|meeting|match)\b[^.,]{0,4}$/i.test(sentence.text.slice(0, pair.index)) &&
+      codes[0] !== undefined &&
+      codes[1] !== undefined
+    )
+      return dyadOf(codes[0], codes[1]);
   }
   const near = partiesBetween(setting, start, end);
   const [a, b] = near;

@@ -121,8 +121,22 @@ function dyadAffected(setting: StatementSetting, from: number, what: Span): Dyad
   return dyadAbout(setting, from, setting.sentence.end) ?? dyadAbout(setting, what.start, what.end);
 }
 
+const DOING =
+  /\b(?:departure|recognition|invasion|war|tariffs?|sanctions?|election|summit|visit|pact|deal|alliance|friendship|withdrawal|embargo|unrest|coup|verdict|ruling|law|bill|pressure|resolution)\b/i;
+
+/** Meaning: whether a cause is an act or a turn of affairs told as a noun, of others or at home, that works on one of the pair in play. */
+function outside(setting: StatementSetting, cause: Draft<Cause>): boolean {
+  if (!/\.(?:changed|lead-to)$/.test(cause.rule) || !DOING.test(cause.cause.text)) return false;
+  const { dyad } = setting;
+  if (dyad === null) return false;
+  const others = statesBetween(setting.sentence, cause.cause.start, cause.cause.end).some(
+    (code) => !dyad.includes(code),
+  );
+  return others || /\b(?:at home|domestic|parliament|recognition|departure|tariffs?)\b/i.test(cause.cause.text);
+}
+
 function fromCause(setting: StatementSetting, cause: Draft<Cause>): Draft<Factor> | null {
-  if (!RELATION.test(cause.effect.text)) return null;
+  if (!RELATION.test(cause.effect.text) && !outside(setting, cause)) return null;
   const effect: Effect = CLOSER.test(cause.effect.text)
     ? "together"
     : FARTHER.test(cause.effect.text)
@@ -148,7 +162,7 @@ function subjectStart(text: string, position: number): number {
     ...text
       .slice(0, position)
       .matchAll(
-        /(?:; |, (?:and|but|which) |\b(?:said|says|argued?s?|believes?|thinks?|assert(?:ed|s)?|adds?|added|warned|noted) (?:that )?|^(?:while|although|though|but|and|yet|still) )/gi,
+        /(?:[;:] |, (?:and|but|which) |\b(?:said|says|argued?s?|believes?|thinks?|assert(?:ed|s)?|adds?|added|warned|noted) (?:that )?|^(?:while|although|though|but|and|yet|still),? )/gi,
       ),
   ];
   const last = joints.at(-1);
