@@ -18,6 +18,30 @@ const BETWEEN = String.raw`(?:[\w’',()-]+ ){0,12}?`;
 
 const CUES: readonly DirectionCue[] = [
   {
+    name: "neither-nor",
+    direction: "stable",
+    pattern:
+      /\bneither (?:better|warmer|closer|improv\w+|worse\w*|colder|friends?) nor (?:worse\w*|better|colder|warmer|closer|deteriorat\w+|improv\w+)\b|\b(?:no better (?:and|but) no worse|muddl\w+ along|business as usual|a holding pattern|in limbo|stopp?ed (?:drifting|sliding|falling) (?:apart|further)?)/i,
+  },
+  {
+    name: "not-so-bad-since",
+    direction: "worsening",
+    pattern:
+      /\b(?:not|n[’']t|never|rarely|seldom) (?:\w+ ){0,3}?(?:so|as|this|more) (?:tense|bad|poisonous|low|hostile|strained|cold|frosty|fraught|toxic|dangerous|icy|acrimonious|bitter|poor)\b|\b(?:worse|colder|tenser|further (?:from|apart)[\w ]{0,20}) than (?:at any (?:time|point)|ever|they have been)|\babout to get [\w ]{0,15}worse\b|\blikelier to (?:sour|worsen|cool|deteriorate)\b/i,
+  },
+  {
+    name: "new-era",
+    direction: "improving",
+    pattern:
+      /\b(?:a|the) new (?:era|dawn|beginning|start|chapter|page)\b|\bfresh start\b|\bgrow(?:n|s|ing)? (?:stronger|closer|warmer)\b|\bgr[eo]w stronger\b|\bbur(?:y|ied|ying) the hatchet\b|\b(?:plainly|clearly|markedly|far|much|visibly) better\b/i,
+  },
+  {
+    name: "thin-trust",
+    direction: "mixed",
+    pattern:
+      /\b(?:trust|confidence|goodwill)\b[^.;]{0,25}\b(?:remains?|is|are) (?:thin|scarce|low|fragile|limited|in short supply)\b|\b(?:drift|muddle through|simmer) rather than (?:break|boil|rupture|collapse)\b/i,
+  },
+  {
     name: "too-early",
     direction: "uncertain",
     pattern:
@@ -100,12 +124,12 @@ const CUES: readonly DirectionCue[] = [
 ];
 
 const ABOUT_RELATION = new RegExp(
-  String.raw`\b(?:${RELATION}|cooperation|collaboration|reconciliation|momentum|mood|atmosphere|climate|(?:two|both) (?:countries|sides|capitals|neighbou?rs|governments|nations|states))\b`,
+  String.raw`\b(?:${RELATION}|cooperation|collaboration|reconciliation|momentum|mood|atmosphere|climate|trust|bonds?|things between|(?:two|both|the) (?:adversaries|rivals|peoples|economies|giants|powers|allies)|(?:two|both) (?:countries|sides|capitals|neighbou?rs|governments|nations|states))\b`,
   "i",
 );
 const DENIED = /\b(?:not|n[’']t|no|never|hardly|far from|without|little|scant)\b[^.;,]{0,30}$/i;
 /** "talks on improving ties", "agreed to strengthen relations": what is wanted, not how it stands. */
-const WANTED = /\b(?:to|on|for|at|of|about|aimed at|in order to|toward|how) (?:\w+ ){0,2}$/i;
+const WANTED = /\b(?:to|on|for|at|of|about|aimed at|in order to|toward|how) (?!be )(?:\w+ ){0,2}$/i;
 
 /** Meaning: how the sentence says that two states stand or where they are heading; at most one. */
 export function findAssessments(setting: StatementSetting): Draft<Assessment>[] {
@@ -120,7 +144,11 @@ export function findAssessments(setting: StatementSetting): Draft<Assessment>[] 
     if (dyad === null) return [];
     const denied = DENIED.test(text.slice(0, hit.index)) && cue.direction !== "uncertain";
     if (denied && cue.direction === "improving" && cue.name === "toward-better") continue;
-    const direction = denied ? opposite(cue.direction) : cue.direction;
+    const direction = denied
+      ? cue.name === "not-so-bad-since" || cue.name === "neither-nor"
+        ? cue.direction
+        : opposite(cue.direction)
+      : cue.direction;
     return [
       {
         kind: "assessment",

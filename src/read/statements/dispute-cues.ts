@@ -8,7 +8,7 @@ export interface DisputeCue {
 const QUARREL_NOUN =
   "differences?|disputes?|disagreements?|rows?|spats?|quarrels?|feuds?|frictions?|tensions?|strains?|rifts?|standoffs?|stand-offs?|controvers(?:y|ies)|wrangl(?:e|es|ing)|argument|showdown|face-off|tussle|war of words|confrontation|conflicts?|impasse|deadlock|discord|clash(?:es)?|contest|tug-of-war";
 const THING = "(?<name>[^,;:.]{3,110}?)";
-const STOP = String.raw`(?=[,;:.]|$| since | because | although | but | while | after | before | when )`;
+const STOP = "(?=[,;:.]|$| since | because | although | but | while | after | before | when )";
 const BOTH =
   "(?:both|each|(?:the )?two|neither)(?: of (?:the|them))?(?: (?:sides?|countr(?:y|ies)|nations?|states?|governments?|capitals?|neighbou?rs?))?";
 

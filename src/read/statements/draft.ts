@@ -119,15 +119,3 @@ export function certaintyOf(text: string): Certainty {
   if (POSSIBLE.test(text)) return "possible";
   return PROBABLE.test(text) ? "probable" : "certain";
 }
-
-/** Meaning: the offset where the clause around `position` begins: after a verb of saying with its "that", a semicolon, or the sentence's start. */
-export function clauseStart(text: string, position: number): number {
-  const before = text.slice(0, position);
-  const starts = [
-    ...before.matchAll(
-      /\b(?:says?|said|thinks?|thought|believes?|believed|argues?|argued|warn(?:s|ed)|adds?|added|told \w+|insist(?:s|ed)|maintain(?:s|ed)|predict(?:s|ed)|expects?|announced|claim(?:s|ed)|assert(?:s|ed)?|reported|stated|noted) (?:that )?|; /gi,
-    ),
-  ];
-  const last = starts.at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
-}
