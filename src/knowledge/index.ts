@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Knowledge } from "../model/knowledge.ts";
 import { loadActors } from "./actors.ts";
+import { loadConfidence } from "./confidence.ts";
 import { loadContextLexicon } from "./contexts.ts";
 import { loadLexicon } from "./lexicon.ts";
 import { loadParserModel } from "./parser-model.ts";
@@ -18,6 +19,7 @@ export function loadKnowledge(root: string): Knowledge {
     actors: loadActors(join(root, "data/actors")),
     lexicon: loadLexicon(join(root, "data/lexicon")),
     contexts: loadContextLexicon(join(root, "data/lexicon/contexts.tsv")),
+    confidence: loadConfidence(join(root, "data/lexicon/confidence.tsv")),
     fingerprint: fingerprintOf(root),
   };
 }

@@ -1,4 +1,5 @@
 import type { ActorTable } from "./actor-table.ts";
+import type { ConfidenceTable } from "./confidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { ContextLexicon } from "./lexicon-contexts.ts";
 import type { ParserModel } from "./parser-model.ts";
@@ -9,6 +10,7 @@ export interface Knowledge {
   readonly actors: ActorTable;
   readonly lexicon: Lexicon;
   readonly contexts: ContextLexicon;
+  readonly confidence: ConfidenceTable;
   /** 64 hex digits over every file loaded: it names the state of the data in the coder's version. */
   readonly fingerprint: string;
 }
