@@ -39,7 +39,7 @@ const CUES: readonly DirectionCue[] = [
     name: "thin-trust",
     direction: "mixed",
     pattern:
-      /\b(?:trust|confidence|goodwill)\b[^.;]{0,25}\b(?:remains?|is|are) (?:thin|scarce|low|fragile|limited|in short supply)\b|\b(?:drift|muddle through|simmer) rather than (?:break|boil|rupture|collapse)\b/i,
+      /\b(?:trust|confidence|goodwill)\b[^.;]{0,25}\b(?:remains?|is|are) (?:thin|scarce|low|fragile|limited|in short supply)\b/i,
   },
   {
     name: "too-early",
