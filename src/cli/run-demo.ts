@@ -24,14 +24,13 @@ export async function runDemo(ledger: string | undefined): Promise<number> {
   return printed;
 }
 
-/** The note on sample articles stands among them and is none. */
 async function addSamples(path: string): Promise<number> {
   const { files, problems } = await findFiles([SAMPLES]);
   const store = await openSqliteLedger(path);
   const reader = openReader();
   const found = [...problems];
   try {
-    for (const file of files.filter((name) => !name.endsWith("README.md"))) {
+    for (const file of files) {
       const ingested = await ingestFile(file, { now: today() });
       found.push(...ingested.problems);
       for await (const _ of addDocuments(ingested.documents, { store, reader, now: () => new Date().toISOString() }));

@@ -11,8 +11,8 @@ interface Found {
 
 /**
  * Meaning: the files to read under the given files and directories, without doubles, each directory in the order of its names.
- * A file that is named is taken whatever its ending; in a directory hidden entries are passed over and files of unknown format
- * are warned of. A directory that yields nothing is an error.
+ * A file that is named is taken whatever its ending; in a directory hidden entries and a README are passed over and files of
+ * unknown format are warned of. A directory that yields nothing is an error.
  */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const found = await Promise.all(paths.map(findUnder));
@@ -44,7 +44,9 @@ async function walk(directory: string): Promise<Found> {
   const files: string[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(directory, { withFileTypes: true });
-  const byName = entries.filter((entry) => !entry.name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const byName = entries
+    .filter((entry) => !/^(\.|readme(\.|$))/i.test(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of byName) {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) {

@@ -166,7 +166,14 @@ test("JSON lines give one document each, and a bad line is reported by its numbe
 test("a folder gives its readable files in order and warns of the others; an empty one is an error", async () => {
   const root = join(FOLDER, "tree");
   for (const folder of ["tree/b", "tree/empty/.git"]) mkdirSync(join(FOLDER, folder), { recursive: true });
-  for (const name of ["tree/z.txt", "tree/a.html", "tree/b/c.jsonl", "tree/photo.png", "tree/.hidden.txt"])
+  for (const name of [
+    "tree/z.txt",
+    "tree/a.html",
+    "tree/b/c.jsonl",
+    "tree/photo.png",
+    "tree/.hidden.txt",
+    "tree/README.md",
+  ])
     file(name, "x");
   const { files, problems } = await findFiles([root, join(root, "z.txt")]);
   expect(files).toEqual(["a.html", "b/c.jsonl", "z.txt"].map((name) => join(root, name)));
