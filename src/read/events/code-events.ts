@@ -2,6 +2,7 @@ import type { Certainty, Context, EventType, Mode, Status } from "../../model/on
 import type { Attribution, Entity, EventDate, Place, Quantity } from "../../model/record.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
 import { dependentsOf, headOf, type Tree } from "../tree.ts";
+import { markOf } from "./arguments.ts";
 import { type Speaker, settled, speakerOf } from "./attribution.ts";
 import { findMatches } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
@@ -73,7 +74,10 @@ function complete(
   const date = surroundings.dateOf(predicate, standing.status);
   const dated = datedStatus(standing.status, date, surroundings.published);
   const goesOn =
-    surroundings.amidHistory && dated === "actual" && date.text === null && ["VBD", "VBN"].includes(predicate.xpos);
+    (surroundings.amidHistory || markOf(tree, predicate, "since") !== null) &&
+    dated === "actual" &&
+    date.text === null &&
+    ["VBD", "VBN"].includes(predicate.xpos);
   const status = goesOn && !presentPerfect(tree, predicate) ? "historical" : dated;
   const speaker = speakerOf(tree, predicate, surroundings.lexicon, sentence);
   return {
