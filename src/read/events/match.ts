@@ -26,7 +26,7 @@ export function matchVerb(tree: Tree, verb: Token, index: LexiconIndex): Match |
     const particles = rest.length === 0 ? [] : particlesOf(tree, verb, rest);
     if (particles === null) continue;
     const governed =
-      object ?? (rest.length === 1 ? (prepositional(tree, [verb.index], rest[0] ?? "")[0] ?? null) : null);
+      object ?? (rest.length > 0 ? (prepositional(tree, [verb.index], rest.at(-1) ?? "")[0] ?? null) : null);
     const fit = objectFit(tree, verb, governed, { row, index });
     if (fit === 0) continue;
     scored.push({
@@ -55,17 +55,19 @@ export function matchVerb(tree: Tree, verb: Token, index: LexiconIndex): Match |
 function particlesOf(tree: Tree, verb: Token, rest: readonly string[]): Token[] | null {
   const found: Token[] = [];
   for (const word of rest) {
+    const last = found.at(-1) ?? verb;
     const child = dependentsOf(tree, verb.index, "compound:prt", "advmod", "obj", "obl", "case").find(
       (token) => token.text.toLowerCase() === word,
     );
+    const next = tree.tokens[last.index + 1];
     const near = tree.tokens
-      .slice(verb.index + 1, verb.index + 4)
+      .slice(last.index + 1, last.index + 4)
       .find((token) => token.text.toLowerCase() === word && token.upos !== "VERB");
-    const adjacent =
+    const reached =
       near !== undefined &&
-      (near.index === verb.index + 1 || rest.length === 1) &&
-      tree.tokens.slice(verb.index + 1, near.index).every((token) => token.upos !== "PUNCT");
-    const hit = child ?? (adjacent ? near : undefined);
+      rest.length === 1 &&
+      tree.tokens.slice(last.index + 1, near.index).every((token) => token.upos !== "PUNCT");
+    const hit = child ?? (next?.text.toLowerCase() === word || reached ? near : undefined);
     if (hit === undefined) return null;
     found.push(hit);
   }
@@ -107,7 +109,7 @@ function actorFit(tree: Tree, object: Token): number {
   return !byPronoun && partyAt(tree, object).entities.length > 0 ? 1.4 : 0;
 }
 
-/** Meaning: the words a phrase counts as: its head's lemma and form, its last word when it is a mention, and those of coordinated nouns. */
+/** Meaning: the words a phrase counts as: its head's lemma and form, the head of a mention ("consulate" of "a consulate in Lima"), and those of coordinated nouns. */
 export function headWords(tree: Tree, token: Token): string[] {
   const own = token.mention === null ? [token.lemma, token.text.toLowerCase()] : lastWords(token.text);
   const conjuncts = dependentsOf(tree, token.index, "conj").filter((child) => isNoun(child));
@@ -115,7 +117,8 @@ export function headWords(tree: Tree, token: Token): string[] {
 }
 
 function lastWords(text: string): string[] {
-  const word = text.split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  const [core] = text.split(/ (?:of|in|to|from|at|on|for|with|near) /);
+  const word = (core ?? text).split(/\s+/).at(-1)?.toLowerCase() ?? "";
   return [word, word.replace(/s$/, "")];
 }
 
