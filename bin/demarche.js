@@ -8,6 +8,12 @@ import { fileURLToPath } from "node:url";
 
 const WANTED = 24;
 
+// A reader that closes early ("| head") ends the program quietly.
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 if (Number(process.versions.node.split(".")[0]) >= WANTED) {
   silenceSqliteNotice();
   module.enableCompileCache?.();

@@ -66,7 +66,7 @@ export interface AccountOptions {
 /** What either side does with third parties is looked for this far back; what the two do with each other, always. */
 const SURROUNDINGS_DAYS = 180;
 /** A record of which its coder is less sure than this stays in the ledger but is not told. */
-const LEAST_CONFIDENCE = 0.35;
+const LEAST_CONFIDENCE = 0.7;
 /** The series that the account leans on. */
 const SERIES_WEEKS = 16;
 

@@ -127,10 +127,10 @@ export const CONFLICT = {
       "dealings with {r} were ended",
     ],
     discontinue: [
-      "suspend dealings with {r}",
-      "suspend dealings",
-      "suspend dealings with each other",
-      "dealings with {r} were suspended",
+      "put curbs on dealings with {r}",
+      "put curbs on dealings",
+      "put curbs on dealings with each other",
+      "curbs were put on dealings with {r}",
     ],
   },
   MOBILIZE: {

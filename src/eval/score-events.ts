@@ -73,10 +73,11 @@ export function scoreEvents(gold: Gold, found: readonly EventRecord[]): Outcome[
     const sides = matchSides(g, f);
     return sides.meets ? 1 + sides.weight + (typeMeets(g, f) ? 1 : 0) : 0;
   });
+  const rows = { gold: gold.events, found };
   return [
-    ...countF1("events", gold.events, found, full),
-    ...countF1("exact", gold.events, found, full, (g, f) => matchSides(g, f).exact && statusMeets(g, f)),
-    ...countF1("pair", gold.events, found, pair),
+    ...countF1("events", rows, full),
+    ...countF1("exact", rows, full, (g, f) => matchSides(g, f).exact && statusMeets(g, f)),
+    ...countF1("pair", rows, pair),
     ...matchedRows(gold.events, found, full),
     ...found.map(
       (f, i): Outcome => ({
@@ -98,11 +99,11 @@ export function countF1<
   F extends { readonly sentence: { readonly text: string } },
 >(
   measure: F1Measure,
-  gold: readonly G[],
-  found: readonly F[],
+  rows: { readonly gold: readonly G[]; readonly found: readonly F[] },
   pairing: Pairing,
   good: (g: G, f: F) => boolean = () => true,
 ): Outcome[] {
+  const { gold, found } = rows;
   const outcomes: Outcome[] = [];
   for (const [g, row] of gold.entries()) {
     if (row.optional) continue;

@@ -23,7 +23,7 @@ export function scoreStatements(gold: Gold, records: readonly CodedRecord[]): Ou
   ): void {
     const found = records.filter((record): record is OfKind<K> & CodedRecord => record.kind === kind);
     const pairing = pairUp(rows, found, (g, f) => (sameSentence(g.sentence, f.sentence.text) ? weigh(g, f) : 0));
-    outcomes.push(...countF1(measure, rows, found, pairing));
+    outcomes.push(...countF1(measure, { gold: rows, found }, pairing));
     for (const [i, f] of found.entries())
       outcomes.push({
         kind: "confidence",

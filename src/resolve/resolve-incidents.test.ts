@@ -43,7 +43,7 @@ describe("reports of one happening", () => {
         LI,
         "May 2018",
         "future",
-        "Plans are under way for Premier Li Keqiang to visit Tokyo next month.",
+        "Premier Li Keqiang is to come to Japan in May, officials said.",
       ),
       visit(
         "dates",
@@ -142,14 +142,7 @@ describe("what became of a plan", () => {
   });
 
   it("an undated plan finds its deed by the person", () => {
-    const open = visit(
-      "open",
-      "2018-04-20",
-      LI,
-      null,
-      "future",
-      "Plans are in the works for Li Keqiang to visit Tokyo.",
-    );
+    const open = visit("open", "2018-04-20", LI, null, "future", "A trip to Japan by Li Keqiang is being prepared.");
     const made = visit("made", "2018-05-09", LI, "2018-05-08", "actual", "Premier Li Keqiang arrived in Japan.");
     expect(resolveIncidents([open, made])).toMatchObject([{ status: "actual", date: { start: "2018-05-08" } }]);
   });

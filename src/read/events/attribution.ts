@@ -4,6 +4,7 @@ import type { ParsedSentence, Token } from "../sentence.ts";
 import { dependentsOf, hasRelation, headOf, isVerb, subtree, type Tree } from "../tree.ts";
 import { agentOf } from "./arguments.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
+import { partyAt } from "./parties.ts";
 
 const OFFICIAL: ReadonlySet<Sector> = new Set<Sector>(["GOV", "MIL", "COP", "LEG", "SPY", "JUD", "IGO", "PTY", "UAF"]);
 const MEDIA =
@@ -40,6 +41,9 @@ export function speakerOf(
   lexicon: LexiconIndex,
   sentence: ParsedSentence,
 ): Speaker | null {
+  const cited = accordingTo(tree);
+  if (cited !== null && predicate.index >= cited.from && speaks(cited.token, lexicon))
+    return speaker(tree, cited.token, sentence);
   const above = speakerAbove(tree, predicate, lexicon, sentence);
   if (above !== null) return above;
   const closing = closingSpeaker(tree, lexicon);
@@ -69,9 +73,8 @@ function speakerAbove(tree: Tree, predicate: Token, lexicon: LexiconIndex, sente
   let token = predicate;
   for (let depth = 0; depth < 8; depth++) {
     const beside = quotedBy(tree, token, lexicon);
-    const found = beside ?? accordingTo(tree, token);
-    if (found !== null && found.index !== predicate.index && speaks(found, lexicon))
-      return speaker(tree, found, sentence);
+    if (beside !== null && beside.index !== predicate.index && speaks(beside, lexicon))
+      return speaker(tree, beside, sentence);
     const head = headOf(tree, token);
     if (head === null || token.deprel === "acl:relcl") return null;
     if (hasRelation(token, ["ccomp", "xcomp", "parataxis"]) && says(head, lexicon) && token.index !== head.index) {
@@ -107,17 +110,30 @@ function quotedBy(tree: Tree, clause: Token, lexicon: LexiconIndex): Token | nul
   return beside === undefined ? null : agentOf(tree, beside);
 }
 
-function accordingTo(tree: Tree, clause: Token): Token | null {
-  for (const phrase of dependentsOf(tree, clause.index, "obl", "advcl", "parataxis")) {
-    const words = subtree(tree, phrase.index).map((token) => token.text.toLowerCase());
-    if (words[0] === "according" || (phrase.text.toLowerCase() === "according" && words.length > 1))
-      return phrase.text.toLowerCase() === "according" ? (dependentsOf(tree, phrase.index)[0] ?? null) : phrase;
-  }
-  return null;
+/** Meaning: whom "according to" names and from which token on he is the speaker: from the start, or, inside a relative clause, from there. */
+function accordingTo(tree: Tree): { readonly token: Token; readonly from: number } | null {
+  const { tokens } = tree;
+  const at = tokens.findIndex(
+    (token) => token.text.toLowerCase() === "according" && tokens[token.index + 1]?.text.toLowerCase() === "to",
+  );
+  if (at < 0) return null;
+  const attached = tokens[at]?.head ?? -1;
+  const named =
+    attached > at
+      ? tokens[attached]
+      : tokens.slice(at + 2, at + 8).find((token) => token.mention !== null || isNounLike(token));
+  if (named === undefined) return null;
+  const relative = ["that", "which", "who"].includes(tokens[at - 2]?.text.toLowerCase() ?? "");
+  return { token: named, from: relative ? at : 0 };
+}
+
+function isNounLike(token: Token): boolean {
+  return token.upos === "NOUN" || token.upos === "PROPN";
 }
 
 function speaker(tree: Tree, token: Token, sentence: ParsedSentence): Speaker {
-  const entity = token.mention?.entities[0] ?? null;
+  const entity =
+    (token.mention === null ? partyAt(tree, token) : { entities: token.mention.entities }).entities[0] ?? null;
   const text = speakerText(tree, token, entity);
   return {
     token,
@@ -132,8 +148,13 @@ function speakerText(tree: Tree, token: Token, entity: Entity | null): string {
 
 /** Meaning: a noun phrase's words from its first modifier to its head, or, with `whole`, to the end of its clauses. */
 function phrase(tree: Tree, token: Token, sentence: ParsedSentence | null, whole: boolean): string {
+  const opening = new Set(
+    dependentsOf(tree, token.index, "case", "punct").flatMap((child) =>
+      subtree(tree, child.index).map((part) => part.index),
+    ),
+  );
   const members = subtree(tree, token.index).filter(
-    (member) => whole || member.index <= token.index || member.deprel === "flat",
+    (member) => !opening.has(member.index) && (whole || member.index <= token.index || member.deprel === "flat"),
   );
   const first = members[0] ?? token;
   const last = members.at(-1) ?? token;

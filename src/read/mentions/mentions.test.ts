@@ -43,9 +43,9 @@ describe("the actor tables", () => {
 describe("spotMentions", () => {
   it("merges state, titles and name into one unit", () => {
     const line =
-      "Chinese/ADJ Foreign/PROPN Minister/PROPN and/CCONJ State/PROPN Councilor/PROPN Wang/PROPN Yi/PROPN visited/VERB Tokyo/PROPN";
+      "Chinese/ADJ State/PROPN Councilor/PROPN and/CCONJ Foreign/PROPN Minister/PROPN Wang/PROPN Yi/PROPN visited/VERB Tokyo/PROPN";
     expect(spotted(line)).toEqual([
-      { text: "Chinese Foreign Minister and State Councilor Wang Yi", kind: "person", who: "CHN GOV Wang Yi" },
+      { text: "Chinese State Councilor and Foreign Minister Wang Yi", kind: "person", who: "CHN GOV Wang Yi" },
       { text: "Tokyo", kind: "seat", who: "JPN GOV" },
     ]);
   });

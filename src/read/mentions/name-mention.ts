@@ -27,7 +27,7 @@ export function nameMentionAt(scan: Scan, i: number): NameFinding | null {
   if (compound.length > 0) return mentionOver(scan, at, at + 1, demonym(scan, at + 1, compound));
   const match = nameAt(scan, at);
   if (match === null) return article ? cardinalMention(scan, i) : bareSurname(scan, i);
-  const lexeme = choose(scan, match.values, at, match.to, article);
+  const lexeme = choose(scan, match.values, { at, to: match.to, article });
   if (lexeme === "skip") return { from: at, to: match.to, mention: null };
   if (lexeme === null) return null;
   const from = article && lexeme.kind !== "adjective" ? i : at;
@@ -122,10 +122,9 @@ const PLACE_NOUNS =
 function choose(
   scan: Scan,
   values: readonly NameLexeme[],
-  at: number,
-  to: number,
-  article: boolean,
+  place: { readonly at: number; readonly to: number; readonly article: boolean },
 ): NameLexeme | "skip" | null {
+  const { at, to, article } = place;
   if (values.some((value) => value.kind === "place") && !values.some((value) => value.kind === "state")) return "skip";
   const adjective = values.find((value) => value.kind === "adjective");
   const people = values.find((value) => value.kind === "people");

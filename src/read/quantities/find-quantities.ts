@@ -65,7 +65,7 @@ const FATE_REACH = 7;
  * Meaning: the counted things of a sentence: money, shares in percent, weights and distances, and people and equipment with
  * what befell them ("killed", "arrested", "expelled"). Numbers that count nothing of these (dates, ages, hours) are left out.
  * Counts that give only a size ("dozens") carry their lower bound.
- * Example: findQuantities("A bomb killed at least 22 people.", 0) gives { what: "killed", value: 22, unit: "person" }.
+ * Example: findQuantities("A bomb killed at least 31 people.", 0) gives { what: "killed", value: 31, unit: "person" }.
  */
 export function findQuantities(text: string, offset: number): readonly FoundQuantity[] {
   const found: FoundQuantity[] = [];

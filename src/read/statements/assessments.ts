@@ -165,7 +165,7 @@ export function findAssessments(setting: StatementSetting): Draft<Assessment>[] 
   return [];
 }
 
-/** "may move Japan and China toward ...": the pair itself is what moves. */
+/** "could draw Peru and Chile closer": the pair itself is what moves. */
 function pairMoves(text: string): RegExpExecArray | null {
   return /\b(?:move|bring|push|draw|drive|pull|drift|edge|inch)(?:s|d|ed|ing)?\b(?=[^.;]{0,60}\b(?:closer|together|apart|towards?)\b)/i.exec(
     text,

@@ -52,7 +52,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   { name: "unless", pattern: /\bunless\b/i, polarity: "unless", order: "clause-after", state: null, keepsCue: true },
   {
     name: "only-if",
-    pattern: /\b(?:only|but only|if and only) (?:if|when|once|after)\b/i,
+    pattern: /\b(?:only|but only|if and only) (?:if|when|once|after)\b(?! the (?:fact|event|war)\b)/i,
     polarity: "if",
     order: "clause-after",
     state: null,

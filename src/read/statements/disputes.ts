@@ -37,7 +37,8 @@ function worthNaming(span: Span): boolean {
   return (
     span.text.length > 3 &&
     !/^(?:what|how|whether|who|that|it|them|this|these|many|some|other|both|matters|issues|\d+)$/i.test(span.text) &&
-    !/^(?:that|under|in a|in the|with|it|them|him|her|whose|which|what)\b/i.test(span.text)
+    !/^(?:that|under|in a|in the|with|to|it|them|him|her|whose|which|what)\b/i.test(span.text) &&
+    !/ (?:is|are|was|were) (?:as|not|still|now|over|far)\b/i.test(span.text)
   );
 }
 

@@ -16,18 +16,11 @@ const PAIR = String.raw`(?:the two|both|them|their|[A-Z][\w.’'-]+(?: [A-Z][\w.
 
 const CUES: readonly FactorCue[] = [
   {
-    name: "requires-both",
-    effect: "together",
-    what: "after",
-    pattern:
-      /\b(?:development|issue|challenge|problem|factor|matter|question|threat)s? that (?:is |are )?(?:likely to |will |may |could |would )?(?:requires?|needs?|demands?|calls? for|forces?|compels?|draws?|brings?|pushes)\b[^.;]*?\b(?:is|are|was|were|will be) /i,
-  },
-  {
-    name: "change-concerns",
+    name: "another-factor",
     effect: "unclear",
     what: "after",
     pattern:
-      /\b(?:change|development|factor|shift|issue|challenge|uncertainty|variable|complication|consideration)s?\b[^.;]{0,70}\b(?:involving|affecting|bearing on|facing|between|for|shaping|weighing on)\b[^.;]{3,60}?\b(?:concerns?|is|are|involves?|comes? from|lies in|stems from) /i,
+      /\b(?:another|an additional|a further|an added|a second|a third|a new|a key|one|the main|the chief|the biggest|a complicating) (?:[\w-]+ )?(?:change|development|factor|shift|issue|challenge|uncertainty|variable|complication|consideration|influence|irritant|pressure)\b(?: (?:that|which|to|in|for|affecting|involving|facing|between|shaping|bearing on|weighing on|likely to)\b[^.;]{3,90}?)? (?<!\b(?:that|which) )(?:is|are|was|were|will be|concerns?|involves?|comes? from|lies in|stems from) (?!likely |expected |set |due |to )/i,
   },
   {
     name: "brings-together",
