@@ -49,6 +49,7 @@ export function writeAccount(input: BriefInput): Account {
     coverage,
     sections,
     references: numberReferences(sections, evidence),
+    series: input.series,
     withheld,
   };
 }

@@ -1,6 +1,7 @@
 import { capitalise } from "../lib/list-phrase.ts";
 import type { Account, AccountReference } from "../model/account.ts";
 import { citationOf, coverageLine, groupsOf } from "./citations.ts";
+import { seriesLines } from "./series-lines.ts";
 
 /** Meaning: an account as Markdown, with the evidence as a numbered list at the end. */
 export function renderAccountMarkdown(account: Account): string {
@@ -16,6 +17,7 @@ export function renderAccountMarkdown(account: Account): string {
       );
     }
   }
+  lines.push("## Mean PLOVER score by week, -10 to +10", "", ...seriesLines(account).map((line) => `- ${line}`), "");
   lines.push("## Evidence", "", ...account.references.map(reference), "");
   if (account.withheld.length > 0)
     lines.push(

@@ -1,6 +1,7 @@
 import { capitalise } from "../lib/list-phrase.ts";
 import type { Account, AccountReference, AccountSection } from "../model/account.ts";
 import { citationOf, coverageLine, groupsOf } from "./citations.ts";
+import { seriesLines } from "./series-lines.ts";
 import { bold, dim, wrapped } from "./terminal.ts";
 
 /** Meaning: an account as text of at most `width` columns: sections, references, what was withheld; ends with a newline. */
@@ -10,6 +11,9 @@ export function renderAccountText(account: Account, width: number): string {
     wrapped(bold(capitalise(`${a} and ${b}, as of ${account.asOf}`)), "", width),
     wrapped(dim(coverageLine(account)), "", width),
     ...account.sections.flatMap((section) => sectionLines(section, account, width)),
+    "",
+    bold("Mean PLOVER score by week, -10 to +10"),
+    ...seriesLines(account).map((line) => wrapped(line, "  ", width)),
     "",
     bold("Evidence"),
     ...account.references.flatMap((reference) => referenceLines(reference, width)),

@@ -1,5 +1,6 @@
 import type { Dyad, IsoDate } from "./codes.ts";
 import type { Coverage } from "./entry.ts";
+import type { WeeklySeries } from "./series.ts";
 
 /** A sentence of the account and the ids of the records it stands on. `group` heads the sentences of one sort within a section; null when there is no such head. */
 export interface AccountSentence {
@@ -37,6 +38,8 @@ export interface Account {
   readonly since: IsoDate;
   readonly arrow: Arrow | null;
   readonly coverage: Coverage;
+  /** The dyad week by week, which the arrow leans on. */
+  readonly series: WeeklySeries;
   readonly sections: readonly AccountSection[];
   readonly references: readonly AccountReference[];
   readonly withheld: readonly { readonly text: string; readonly reason: string }[];
