@@ -113,6 +113,15 @@ describe("status", () => {
     expect(events(text).map((event) => event.status)).toContain(status);
   });
 
+  it("looks ahead with the words before an event noun", () => {
+    const [event] = events("Peru's president is looking forward to the Chilean president's visit.");
+    expect(event?.status).toBe("future");
+  });
+
+  it("takes a gap for no act", () => {
+    expect(events("No Chilean president has travelled to Peru since a predecessor was there in 2010.")).toEqual([]);
+  });
+
   it("needs a date of publication to call an act historical", () => {
     expect(events("Ghana imposed sanctions on Nigeria in 2009.", null).map((event) => event.status)).toEqual([
       "actual",
@@ -152,6 +161,15 @@ describe("attribution", () => {
     expect(events("According to analysts, Somalia will impose sanctions on Kenya.")[0]?.attribution).toMatchObject({
       kind: "expert",
     });
+  });
+
+  it("hears according to at the end and in the middle", () => {
+    expect(
+      events("Uganda expelled two Kenyan diplomats, according to Kenyan officials.")[0]?.attribution,
+    ).toMatchObject({ text: "Kenyan officials", kind: "official" });
+    expect(
+      events("Uganda, according to Kenyan officials, expelled two Kenyan diplomats.")[0]?.attribution,
+    ).toMatchObject({ text: "Kenyan officials" });
   });
 
   it("resolves a pronoun to whoever spoke before", () => {

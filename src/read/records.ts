@@ -2,14 +2,7 @@ import { type Dyad, dyadOf } from "../model/codes.ts";
 import type { ConfidenceTable } from "../model/confidence.ts";
 import type { Document } from "../model/document.ts";
 import { type Context, type EventType, type Status, scoreOf } from "../model/ontology.ts";
-import {
-  type Attribution,
-  type CodedRecord,
-  type EventDate,
-  type EventRecord,
-  type SentenceSpan,
-  UNDATED,
-} from "../model/record.ts";
+import type { Attribution, CodedRecord, EventDate, EventRecord, SentenceSpan } from "../model/record.ts";
 import { eventConfidence, statementConfidence } from "./confidence.ts";
 import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
 import { anchorDates, dateFor, type FoundDate, findDates, occasionOf } from "./dates/index.ts";
@@ -113,19 +106,18 @@ function eventRecords(place: Place): EventRecord[] {
     quantitiesOf: (predicate) => quantitiesFor(quantities, sentence.tokens, predicate.index),
     placeOf: (predicate) => placeFor(places, sentence.tokens, predicate.index),
   });
-  return events.map((event, ordinal) => eventRecord(place, event, ordinal));
+  return events.filter((event) => !isAbsence(place, event)).map((event, ordinal) => eventRecord(place, event, ordinal));
 }
 
-/** Meaning: whether the words of a date stand in a "since" clause: "nobody has come since X was there in 2010" dates X, not the absence. */
-function comesAfterSince(text: string, words: string | null): boolean {
-  const at = words === null ? -1 : text.indexOf(words);
-  return at > 0 && /\bsince\b[^,;.]*$/i.test(text.slice(0, at));
+/** Meaning: whether an event tells only that nothing of its kind has happened since something else did ("nobody has come since 2010"): no act, but a gap. */
+function isAbsence(place: Place, event: CodedEvent): boolean {
+  const after = place.sentence.text.slice(event.predicate.end - place.sentence.start);
+  return event.status === "negated" && /^[^,;.]*\bsince\b/i.test(after);
 }
 
 /** Meaning: the date of an act: its own, or, of a fact in a readout, the day of the occasion that the document reports. */
 function dateOf(place: Place, predicate: Token, status: Status): EventDate {
   const date = dateFor(place.dates, place.sentence.tokens, predicate.index, status === "future" ? "future" : "past");
-  if (status === "negated" && comesAfterSince(place.sentence.text, date.text)) return UNDATED;
   return date.text === null && place.occasion !== null && status === "actual"
     ? { ...place.occasion, text: null }
     : date;

@@ -46,6 +46,7 @@ export function standingOf(tree: Tree, predicate: Token, lexicon: LexiconIndex, 
     const next: Token | null = headOf(tree, token);
     if (came === null || carries(tree, came)) own(tree, token, marks, lexicon);
     if (came === null) beforeInfinitive(tree, token, marks, lexicon);
+    if (came === null && !isVerb(token)) awaited(tree, token, marks);
     if (came === null && !isVerb(token) && (marks.future || marks.hypothetical || marks.negated)) break;
     if (came !== null) govern(token, came, marks, lexicon);
     if (next === null || stops(tree, token, next, lexicon)) break;
@@ -126,6 +127,16 @@ function effectOf(token: Token, lexicon: LexiconIndex, effect: OperatorEffect): 
 
 function hasEffect(token: Token, lexicon: LexiconIndex): boolean {
   return effects(token, lexicon).some((effect) => effect !== "say" && effect !== "light" && effect !== "actual");
+}
+
+/** Words that look ahead to what an event noun names ("looking forward to Li's visit", "ahead of the summit"). */
+const AHEAD =
+  /\b(?:look(?:s|ed|ing)? forward to|await(?:s|ed|ing)?|anticipat(?:es|ed|ing)|prepar(?:e|es|ed|ing|ations?) for|ahead of|in the run-up to|on the eve of) [^,;.]*$/i;
+
+/** Adds the future of an event noun that the words before it look ahead to. */
+function awaited(tree: Tree, noun: Token, marks: Marks): void {
+  const before = tree.tokens.slice(Math.max(0, noun.index - 8), noun.index);
+  if (AHEAD.test(`${before.map((token) => token.text).join(" ")} `)) mark(marks, noun, "future");
 }
 
 /** Adds the operator right before an infinitive ("is due to visit", "plans for Li to visit"), whatever the tree makes of it. */
