@@ -11,7 +11,7 @@ import {
   type StateRow,
 } from "../model/actor-table.ts";
 import { SECTORS } from "../model/ontology.ts";
-import { listCell, readTable, type TableRow } from "./table.ts";
+import { cell, listCell, oneOf, readTable, type TableRow } from "./table.ts";
 
 /** The table of office-holders that stands apart because of its licence. */
 const APART = "../actors-cc-by-sa/persons.tsv";
@@ -35,18 +35,6 @@ function sourced(file: string, rows: readonly TableRow[]): readonly TableRow[] {
   const bare = rows.findIndex((row) => !row["source"]);
   if (bare >= 0) throw new Error(`missing source: row ${bare + 1} of ${file}`);
   return rows;
-}
-
-function cell(row: TableRow, name: string): string {
-  const value = row[name];
-  if (value === undefined) throw new Error(`missing column: ${name}`);
-  return value;
-}
-
-function oneOf<T extends string>(value: string, allowed: readonly T[], what: string): T {
-  const found = allowed.find((item) => item === value);
-  if (found === undefined) throw new Error(`unknown ${what}: ${value} (one of ${allowed.join(", ")})`);
-  return found;
 }
 
 const sectorOf = (row: TableRow) => oneOf(cell(row, "sector"), SECTORS, "sector");

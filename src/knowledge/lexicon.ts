@@ -7,7 +7,7 @@ import {
   type PredicateKind,
 } from "../model/lexicon.ts";
 import { CERTAINTIES, CONTEXTS, EVENT_TYPES, scoreOf } from "../model/ontology.ts";
-import { listCell, readTable, type TableRow } from "./table.ts";
+import { cell, listCell, oneOf, readTable, type TableRow } from "./table.ts";
 
 const KINDS = { v: "verb", n: "noun", a: "adjective" } as const satisfies Record<string, PredicateKind>;
 
@@ -20,18 +20,6 @@ export function loadLexicon(directory: string): Lexicon {
   const events = readTable(join(directory, "events.tsv")).map((row) => eventRow(row, classes));
   const operators = readTable(join(directory, "operators.tsv")).map(operatorRow);
   return { events, operators, classes };
-}
-
-function cell(row: TableRow, name: string): string {
-  const value = row[name];
-  if (value === undefined) throw new Error(`missing column: ${name}`);
-  return value;
-}
-
-function oneOf<T extends string>(value: string, allowed: readonly T[], what: string): T {
-  const found = allowed.find((item) => item === value);
-  if (found === undefined) throw new Error(`unknown ${what}: ${value} (one of ${allowed.join(", ")})`);
-  return found;
 }
 
 function kindOf(value: string): PredicateKind {

@@ -29,3 +29,17 @@ export function readTable(path: string): TableRow[] {
 export function listCell(cell: string | undefined, separator = "|"): string[] {
   return cell === undefined || cell === "" ? [] : cell.split(separator);
 }
+
+/** Meaning: the value of a row in a column. Throws when the table has no such column. */
+export function cell(row: TableRow, name: string): string {
+  const value = row[name];
+  if (value === undefined) throw new Error(`missing column: ${name}`);
+  return value;
+}
+
+/** Meaning: the value as one of those allowed. Throws with the list when it is none; `what` names the kind of value. */
+export function oneOf<T extends string>(value: string, allowed: readonly T[], what: string): T {
+  const found = allowed.find((item) => item === value);
+  if (found === undefined) throw new Error(`unknown ${what}: ${value} (one of ${allowed.join(", ")})`);
+  return found;
+}

@@ -3,25 +3,13 @@ import { describe, expect, it } from "vitest";
 import { loadKnowledge } from "../knowledge/index.ts";
 import type { Document } from "../model/document.ts";
 import type { EventRecord } from "../model/record.ts";
+import { sampleDocument } from "../model/sample-records.ts";
 import { createReader } from "./index.ts";
 
 const reader = createReader(loadKnowledge(fileURLToPath(new URL("../..", import.meta.url))));
 
 function documentOf(text: string, published: string | null = "2021-06-16"): Document {
-  return {
-    kind: "document",
-    id: "test",
-    title: null,
-    author: null,
-    source: null,
-    url: null,
-    language: "en",
-    published,
-    genre: "news",
-    text,
-    boilerplate: [],
-    rights: null,
-  };
+  return sampleDocument("test", { text, published });
 }
 
 function events(text: string, published?: string | null): EventRecord[] {

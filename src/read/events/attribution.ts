@@ -1,7 +1,7 @@
 import type { Sector } from "../../model/ontology.ts";
 import type { Attribution, Entity } from "../../model/record.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
-import { dependentsOf, hasRelation, headOf, isVerb, subtree, type Tree } from "../tree.ts";
+import { dependentsOf, hasRelation, headOf, isNoun, isVerb, subtree, type Tree } from "../tree.ts";
 import { agentOf } from "./arguments.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 import { partyAt } from "./parties.ts";
@@ -121,14 +121,10 @@ function accordingTo(tree: Tree): { readonly token: Token; readonly from: number
   const named =
     attached > at
       ? tokens[attached]
-      : tokens.slice(at + 2, at + 8).find((token) => token.mention !== null || isNounLike(token));
+      : tokens.slice(at + 2, at + 8).find((token) => token.mention !== null || isNoun(token));
   if (named === undefined) return null;
   const relative = ["that", "which", "who"].includes(tokens[at - 2]?.text.toLowerCase() ?? "");
   return { token: named, from: relative ? at : 0 };
-}
-
-function isNounLike(token: Token): boolean {
-  return token.upos === "NOUN" || token.upos === "PROPN";
 }
 
 function speaker(tree: Tree, token: Token, sentence: ParsedSentence): Speaker {

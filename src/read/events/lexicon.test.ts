@@ -1,28 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadKnowledge } from "../../knowledge/index.ts";
-import type { Document } from "../../model/document.ts";
 import type { EventRecord } from "../../model/record.ts";
+import { sampleDocument } from "../../model/sample-records.ts";
 import { createReader } from "../index.ts";
 
 const knowledge = loadKnowledge(fileURLToPath(new URL("../../..", import.meta.url)));
 const reader = createReader(knowledge);
 
 function eventsIn(text: string): EventRecord[] {
-  const document: Document = {
-    kind: "document",
-    id: "test",
-    title: null,
-    author: null,
-    source: null,
-    url: null,
-    language: "en",
-    published: "2021-06-16",
-    genre: "news",
-    text,
-    boilerplate: [],
-    rights: null,
-  };
+  const document = sampleDocument("test", { text, published: "2021-06-16" });
   return reader.read(document).records.filter((record) => record.kind === "event");
 }
 

@@ -50,10 +50,9 @@ function fillVerb(tree: Tree, match: Match, slot: string): Party {
   switch (slot) {
     case "subj":
       return partyOf(tree, agentOf(tree, verb));
-    case "obj":
-      return patient === null || !match.row.reciprocal ? partyOf(tree, patient) : partyAt(tree, patient, 0, PARTNERS);
     case "iobj":
       return partyOf(tree, dependentsOf(tree, verb.index, "iobj")[0] ?? null);
+    case "obj":
     case "obj.of":
       return patient === null || !match.row.reciprocal ? partyOf(tree, patient) : partyAt(tree, patient, 0, PARTNERS);
     case "comp": {

@@ -1,9 +1,10 @@
 import type { IsoDate } from "../../model/codes.ts";
-import type { OperatorEffect } from "../../model/lexicon.ts";
+import type { OperatorEffect, OperatorRow } from "../../model/lexicon.ts";
 import type { Certainty, EventType, Status } from "../../model/ontology.ts";
 import type { EventDate } from "../../model/record.ts";
 import type { Token } from "../sentence.ts";
 import { at, dependentsOf, hasRelation, headOf, isVerb, type Tree } from "../tree.ts";
+import { markOf } from "./arguments.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
 
 const NEGATIONS = new Set(["not", "n't", "n’t", "never", "neither", "nor", "without"]);
@@ -96,10 +97,7 @@ function carries(tree: Tree, dependent: Token): boolean {
 
 /** Meaning: an infinitive that says what something is for: it stands as the clause it hangs from stands ("will fly there to sign"). */
 function isPurpose(tree: Tree, token: Token): boolean {
-  return (
-    hasRelation(token, ["advcl"]) &&
-    dependentsOf(tree, token.index, "mark").some((mark) => mark.text.toLowerCase() === "to")
-  );
+  return hasRelation(token, ["advcl"]) && markOf(tree, token, "to") !== null;
 }
 
 /** Meaning: whether the climb ends at this link: a clause that somebody says, an adjunct clause or phrase, a coordinated finite clause. */
@@ -114,11 +112,14 @@ function stops(tree: Tree, token: Token, head: Token, lexicon: LexiconIndex): bo
   return false;
 }
 
-function effects(token: Token, lexicon: LexiconIndex): OperatorEffect[] {
+/** Meaning: the one-word operator rows of a token's lemma that are of its own part of speech. */
+function operatorsOf(token: Token, lexicon: LexiconIndex): OperatorRow[] {
   const kind = isVerb(token) ? "verb" : token.upos === "ADJ" ? "adjective" : "noun";
-  return (lexicon.operators.get(token.lemma) ?? [])
-    .filter((row) => row.pos === kind && !row.word.includes(" "))
-    .map((row) => row.effect);
+  return (lexicon.operators.get(token.lemma) ?? []).filter((row) => row.pos === kind && !row.word.includes(" "));
+}
+
+function effects(token: Token, lexicon: LexiconIndex): OperatorEffect[] {
+  return operatorsOf(token, lexicon).map((row) => row.effect);
 }
 
 function effectOf(token: Token, lexicon: LexiconIndex, effect: OperatorEffect): boolean {
@@ -152,10 +153,7 @@ function beforeInfinitive(tree: Tree, token: Token, marks: Marks, lexicon: Lexic
     mark(marks, to, "future");
     return;
   }
-  const kinds = ["verb", "adjective", "noun"] as const;
-  const rows = (lexicon.operators.get(before.lemma) ?? []).filter(
-    (row) => kinds.includes(row.pos) && !row.word.includes(" "),
-  );
+  const rows = (lexicon.operators.get(before.lemma) ?? []).filter((row) => !row.word.includes(" "));
   const row = rows.find(({ effect }) => effect === "future" || effect === "hypothetical" || effect === "negated");
   if (row === undefined || marks.future || marks.hypothetical) return;
   apply(row.effect, marks, before);
@@ -235,9 +233,7 @@ function adverb(child: Token, marks: Marks): void {
 function govern(head: Token, dependent: Token, marks: Marks, lexicon: LexiconIndex): void {
   if (hasRelation(dependent, ["conj"])) return;
   if (hasRelation(dependent, ["nsubj"]) && head.upos !== "ADJ" && !isVerb(head)) return;
-  for (const row of lexicon.operators.get(head.lemma) ?? []) {
-    const kind = isVerb(head) ? "verb" : head.upos === "ADJ" ? "adjective" : "noun";
-    if (row.pos !== kind || row.word.includes(" ")) continue;
+  for (const row of operatorsOf(head, lexicon)) {
     if (row.effect === "say" && !hasRelation(dependent, ["xcomp"])) continue;
     apply(row.effect, marks, head);
     if (row.certainty !== null && row.effect !== "light") marks.certainty = row.certainty;
