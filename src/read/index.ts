@@ -13,6 +13,8 @@ import { compileActors } from "./mentions/index.ts";
 import { recordsOf } from "./records.ts";
 import { createSyntax } from "./syntax/index.ts";
 
+export { type CompiledActors, compileActors, decidedActor, type NamedActor, resolveName } from "./mentions/index.ts";
+
 /** Reads documents with one set of data and weights. Not to be shared between threads. */
 export interface Reader {
   /** The coder's name and version, which every record id depends on. */

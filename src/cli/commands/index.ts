@@ -5,6 +5,7 @@ import { defineEvents } from "./events.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
 import { defineShow } from "./show.ts";
+import { defineWho } from "./who.ts";
 
 /** Adds one command to the program; `exit` raises the exit status. */
 export type DefineCommand = (program: Command, exit: (status: number) => void) => void;
@@ -16,5 +17,6 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineRelation,
   defineEvents,
   defineShow,
+  defineWho,
   defineDemo,
 ];

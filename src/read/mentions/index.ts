@@ -1,3 +1,4 @@
 export { type CompiledActors, compileActors } from "./compile-actors.ts";
 export { resolveMentions } from "./resolve-mentions.ts";
+export { decidedActor, type NamedActor, resolveName } from "./resolve-name.ts";
 export { spotMentions } from "./spot-mentions.ts";

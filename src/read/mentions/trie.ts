@@ -47,3 +47,10 @@ export function matchesAt<Value>(
   }
   return found;
 }
+
+/** Meaning: the values whose name is exactly `key`; empty when none is. */
+export function valuesUnder<Value>(root: TrieNode<Value>, key: readonly string[]): readonly Value[] {
+  let node: TrieNode<Value> | undefined = root;
+  for (const piece of key) node = node?.next.get(piece);
+  return key.length === 0 ? [] : (node?.values ?? []);
+}
