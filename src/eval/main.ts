@@ -24,7 +24,10 @@ const NAMES = {
 
 function evaluateNames(root: string): void {
   const path = fileURLToPath(new URL(`../../${NAMES.path}`, import.meta.url));
-  if (!existsSync(path)) return console.log(`${NAMES.name}: data not found: ${NAMES.path}\n`);
+  if (!existsSync(path)) {
+    console.log(`${NAMES.name}: data not found: ${NAMES.path}\n`);
+    return;
+  }
   const actors = compileActors(loadActors(`${root}/data/actors`));
   console.log(renderNames(NAMES.name, scoreNames(icewsNames(path), actors)));
 }
