@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   type ActorTable,
@@ -23,11 +24,18 @@ export function loadActors(directory: string): ActorTable {
     states: rows("states.tsv").map(stateRow),
     organisations: [...rows("organisations.tsv"), ...rows("press.tsv")].map(organisationRow),
     offices: rows("offices.tsv").map(officeRow),
-    spells: [...rows("persons.tsv"), ...rows(APART)].map(spellRow),
+    spells: [...personFiles(directory), APART].flatMap(rows).map(spellRow),
     agents: rows("agents.tsv").map(agentRow),
     places: rows("places.tsv").map(placeRow),
     sharedSurnames: new Set(rows("shared-surnames.tsv").map((row) => cell(row, "surname"))),
   };
+}
+
+/** Office-holders stand in one table a region: `persons-africa.tsv`, `persons-europe.tsv`, ... */
+function personFiles(directory: string): readonly string[] {
+  const files = readdirSync(directory).filter((name) => /^persons-.*\.tsv$/.test(name));
+  if (files.length === 0) throw new Error(`missing table: ${directory} has no persons-*.tsv`);
+  return files.sort();
 }
 
 /** Every fact names its source. */
