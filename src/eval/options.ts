@@ -4,14 +4,16 @@ import { parseArgs } from "node:util";
 export interface EvalOptions {
   readonly held: boolean;
   readonly types: boolean;
+  readonly details: boolean;
   readonly help: boolean;
   /** Only the sets whose name holds this; null for all. */
   readonly only: string | null;
 }
 
-export const USAGE = `usage: npm run eval -- [--held] [--types] [--only WORD]
+export const USAGE = `usage: npm run eval -- [--held] [--types] [--details] [--only WORD]
   --held        score the held-back articles too
   --types       a line for each event type under each table
+  --details     list the single findings of a check
   --only WORD   only the sets whose name holds WORD`;
 
 /** Meaning: the options in the words after the command, or a one-line complaint about the first word that is none. */
@@ -22,11 +24,18 @@ export function parseEvalOptions(args: readonly string[]): EvalOptions | { reado
       options: {
         held: { type: "boolean", default: false },
         types: { type: "boolean", default: false },
+        details: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
         only: { type: "string" },
       },
     });
-    return { held: values.held, types: values.types, help: values.help, only: values.only ?? null };
+    return {
+      held: values.held,
+      types: values.types,
+      details: values.details,
+      help: values.help,
+      only: values.only ?? null,
+    };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const what = error.message.split(/[.\n]/)[0] ?? "";

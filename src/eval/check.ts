@@ -1,0 +1,16 @@
+import type { CompiledActors, Reader } from "../read/index.ts";
+
+/** What a check may use. */
+export interface CheckContext {
+  readonly reader: Reader;
+  readonly actors: CompiledActors;
+  /** List the single findings too, not only the counts. */
+  readonly details: boolean;
+}
+
+/** A measurement over one set of data: `path` is relative to the project's root; `run` returns the text to print. */
+export interface Check {
+  readonly name: string;
+  readonly path: string;
+  readonly run: (path: string, context: CheckContext) => string;
+}
