@@ -1,8 +1,10 @@
+import type { ActorTable } from "../model/actor-table.ts";
 import type { CompiledActors, Reader } from "../read/index.ts";
 
 /** What a check may use. */
 export interface CheckContext {
   readonly reader: Reader;
+  readonly table: ActorTable;
   readonly actors: CompiledActors;
   /** List the single findings too, not only the counts. */
   readonly details: boolean;

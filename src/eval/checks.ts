@@ -1,4 +1,6 @@
 import type { Check } from "./check.ts";
+import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
+import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
 
 /** Every measurement that is not an article's, in the order printed. */
@@ -7,5 +9,24 @@ export const CHECKS: readonly Check[] = [
     name: "names of ICEWS, June 2018",
     path: "../shared/data/icews-raw/icews-2018-06-01_03.tsv.gz",
     run: (path, { actors }) => renderNames("names of ICEWS, June 2018", scoreNames(icewsNames(path), actors)),
+  },
+  {
+    name: "leaders of REIGN, 1990 to March 2021",
+    path: "../shared/data/actors/reign-leaders-2021-03.csv.gz",
+    run: (path, { table, details }) =>
+      renderReign("leaders of REIGN, 1990 to March 2021", scoreReign(reignSpells(path), table), details),
+  },
+  {
+    name: "actors of ICEWS18, Japan and China in 2018",
+    path: "../shared/data/icews18",
+    run: (path, { actors, details }) => {
+      const score = scoreDyad(
+        icews18Events(path),
+        listedEvents(`${path}/japan-china-2018.tsv`),
+        ["JPN", "CHN"],
+        actors,
+      );
+      return renderDyad("actors of ICEWS18, Japan and China in 2018", score, details);
+    },
   },
 ];

@@ -45,7 +45,8 @@ async function evaluate(options: EvalOptions): Promise<number> {
   }
   for (const check of checks) {
     const path = fromRoot(check.path);
-    if (existsSync(path)) console.log(check.run(path, { reader, actors, details: options.details }));
+    if (existsSync(path))
+      console.log(check.run(path, { reader, table: knowledge.actors, actors, details: options.details }));
     else console.log(`${check.name}: data not found: ${check.path}\n`);
   }
   return 0;
