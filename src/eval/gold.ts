@@ -6,6 +6,7 @@ const entity = z.looseObject({
   code: z.string().nullable(),
   sector: z.string().nullish(),
   altSector: z.array(z.string()).optional(),
+  text: z.string().nullish(),
 });
 const attribution = z.looseObject({ text: z.string().nullable() }).nullish();
 const date = z.looseObject({

@@ -7,6 +7,7 @@ import { loadCases } from "./gold.ts";
 import { type EvalOptions, parseEvalOptions, USAGE } from "./options.ts";
 import { renderReport, renderTypes } from "./report.ts";
 import { scoreCases } from "./score-cases.ts";
+import { renderMentions, scoreMentions } from "./score-mentions.ts";
 
 /** The labelled sets, in the order printed. `held` is opened only with --held, at the end of a piece of work. */
 const SETS = [
@@ -41,6 +42,7 @@ async function evaluate(options: EvalOptions): Promise<number> {
     }
     const scored = await scoreCases(loadCases(path), reader, now);
     console.log(renderReport(set.name, scored));
+    console.log(renderMentions(set.name, await scoreMentions(loadCases(path), reader, now), options.details));
     if (options.types) console.log(renderTypes(scored.outcomes));
   }
   for (const check of checks) {

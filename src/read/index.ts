@@ -11,14 +11,18 @@ import { countryLookup } from "./country-lookup.ts";
 import { indexLexicon } from "./events/index.ts";
 import { compileActors } from "./mentions/index.ts";
 import { recordsOf } from "./records.ts";
+import type { ParsedSentence } from "./sentence.ts";
 import { createSyntax } from "./syntax/index.ts";
 
 export { type CompiledActors, compileActors, decidedActor, type NamedActor, resolveName } from "./mentions/index.ts";
+export type { Mention, ParsedSentence } from "./sentence.ts";
 
 /** Reads documents with one set of data and weights. Not to be shared between threads. */
 export interface Reader {
   /** The coder's name and version, which every record id depends on. */
   readonly coder: string;
+  /** The sentences of a document's own text as trees, every mention placed as far as the document allows. */
+  sentences(document: Document): readonly ParsedSentence[];
   /** What a document says, in reading order. The same document always gives the same reading. */
   read(document: Document): Reading;
 }
@@ -32,6 +36,7 @@ export function createReader(knowledge: Knowledge): Reader {
   const coder = `demarche-${VERSION}-${createHash("sha256").update(knowledge.fingerprint).digest("hex").slice(0, 8)}`;
   return {
     coder,
+    sentences: (document) => analyse(document, analysis),
     read: (document) => {
       const sentences = analyse(document, analysis);
       const records = recordsOf({
