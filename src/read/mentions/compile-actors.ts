@@ -1,6 +1,7 @@
 import type { ActorTable, SpellRow } from "../../model/actor-table.ts";
 import type { ActorCode } from "../../model/codes.ts";
 import type { NameLexeme, Person, WordLexeme } from "./lexeme.ts";
+import { type LikeNames, likeNames } from "./name-likeness.ts";
 import { fold, keyOf } from "./normalise.ts";
 import { addToTrie, createTrie, type TrieNode } from "./trie.ts";
 
@@ -9,6 +10,8 @@ export interface CompiledActors {
   readonly names: TrieNode<NameLexeme>;
   readonly words: TrieNode<WordLexeme>;
   readonly persons: readonly Person[];
+  /** Persons by the sounds of their names; made on first use. */
+  readonly likeNames: () => LikeNames;
   /** Folded surname, or single-word name, to the persons who bear it. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byCode: ReadonlyMap<ActorCode, readonly Person[]>;
@@ -49,11 +52,20 @@ export function compileActors(table: ActorTable): CompiledActors {
     names,
     words,
     persons: persons.map(({ person }) => person),
+    likeNames: once(() => likeNames(persons)),
     bySurname,
     byCode,
     sharedSurnames: table.sharedSurnames,
     flags: new Map(table.states.map((row) => [row.code, row.flags])),
     stateNames: new Map(table.states.map((row) => [row.code, row.name])),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

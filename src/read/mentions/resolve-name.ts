@@ -22,7 +22,7 @@ export interface NamedActor {
 
 /** What a score is made of. */
 export interface Features {
-  /** How the words match: 1 a whole name of the tables, .9 a noun or office in a named state, .8 a full name but for its middle, .6 a family name alone. */
+  /** How the words match: 1 a whole name of the tables, .9 a noun or office in a named state, .8 a full name in another order or transliteration, or with names between, .6 a family name alone. */
   readonly match: number;
   /** How near in time: 1 in office on the day or no person, falling by .04 for each year away, at least .3. */
   readonly time: number;
@@ -42,7 +42,7 @@ interface Found {
 
 const WHOLE_NAME = 1;
 const IN_STATE = 0.9;
-const BUT_MIDDLE = 0.8;
+const LIKE_NAME = 0.8;
 const FAMILY_NAME = 0.6;
 
 /**
@@ -167,14 +167,44 @@ function led(actors: CompiledActors, name: string, date: IsoDate | null): Found[
   return [];
 }
 
-/** A full name with a middle name or patronymic that the tables leave out; or one word, a family name. */
+/** A name written otherwise than in the tables, a name behind a title, or a family name. */
 function partOfName(actors: CompiledActors, name: string): Found[] {
-  const words = name.split(/\s+/);
-  if (words.length > 2) {
-    const outer = valuesUnder(actors.names, keyOf(`${words[0] ?? ""} ${words.at(-1) ?? ""}`));
-    return outer.flatMap((value) => (value.kind === "person" ? [ofPerson(value.person, BUT_MIDDLE)] : []));
+  const bare = withoutTitle(actors, name);
+  const whole = bare === name ? [] : wholeName(actors, bare).filter((one) => one.person !== undefined);
+  if (whole.length > 0) return whole;
+  const like = actors.likeNames().find(bare);
+  if (like.length > 0) return like.map((person) => ofPerson(person, LIKE_NAME));
+  if (bare.includes(" ")) return [];
+  return (actors.bySurname.get(keyOf(bare).join("-")) ?? []).map((person) => ofPerson(person, FAMILY_NAME));
+}
+
+const HONORIFIC =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|madame|prof|sheikh|sheik|shaykh|sayyid|sayyed|seyyed|hajj|haji|ayatollah|imam|mullah|maulana|king|queen|prince|princess|crown|emir|sultan|pope|his|her|excellency|majesty|highness|royal|former|ex|late|acting|interim|then)\.?$/i;
+
+/** A name without the titles and honorifics before it and the realm after it: "Minister Patnaik", "Sheikh Hasina Wajed", "Abdullah II of Jordan". */
+function withoutTitle(actors: CompiledActors, name: string): string {
+  const words = name.replace(/ of (?:the )?\p{Lu}[\p{L} ]+$/u, "").split(/\s+/);
+  let from = 0;
+  while (from < words.length - 1) {
+    const step = titleAt(actors, words, from);
+    if (step === from) break;
+    from = step;
   }
-  return (actors.bySurname.get(keyOf(name).join("-")) ?? []).map((person) => ofPerson(person, FAMILY_NAME));
+  return words.slice(from).join(" ");
+}
+
+/** The end of a title, honorific or adjective of a state at `from`; `from` where there is none. */
+function titleAt(actors: CompiledActors, words: readonly string[], from: number): number {
+  for (let to = Math.min(words.length - 1, from + 4); to > from; to--) {
+    const key = keyOf(words.slice(from, to).join(" "));
+    const title = valuesUnder(
+      actors.words,
+      key.map((piece) => piece.toLowerCase()),
+    );
+    const state = valuesUnder(actors.names, key);
+    if (title.length > 0 || state.some((value) => value.kind === "adjective")) return to;
+  }
+  return HONORIFIC.test(words[from] ?? "") ? from + 1 : from;
 }
 
 function scored(found: Found, date: IsoDate | null): NamedActor {
