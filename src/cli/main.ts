@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { LayerError } from "../model/layer-error.ts";
 import { VERSION } from "../model/version.ts";
 import { LedgerError } from "../store/index.ts";
 import { COMMANDS } from "./commands/index.ts";
@@ -38,7 +39,7 @@ function failed(error: unknown): number {
     console.error(`demarche: ${error.message}`);
     return 2;
   }
-  if (error instanceof LedgerError) {
+  if (error instanceof LedgerError || error instanceof LayerError) {
     console.error(`demarche: ${error.message}`);
     return 1;
   }

@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { loadActors } from "../knowledge/index.ts";
 import { isIsoDate } from "../lib/iso-date.ts";
 import type { IsoDate } from "../model/codes.ts";
-import { type CompiledActors, compileActors, decidedActor, type NamedActor, resolveName } from "../read/index.ts";
+import { compileActors, decidedActor, type NamedActor } from "../read/index.ts";
+import { actorsPath } from "./actors-path.ts";
+import { type NameLookup, nameLookup } from "./name-lookup.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface WhoOptions {
@@ -16,9 +18,10 @@ export interface WhoOptions {
 /** Meaning: prints who a name, or each name of a file, stands for. Returns the exit status: 1 when the one name is unknown or a line of the file is broken. Throws a usage error when there is nothing to look up. */
 export function tellWho({ name, on, batch, format }: WhoOptions): number {
   if ((name === null) === (batch === undefined)) throw new UsageError("give either a name or --batch FILE");
-  const actors = compileActors(loadActors(fileURLToPath(new URL("../../data/actors", import.meta.url))));
-  if (batch !== undefined) return tellBatch(batch, actors);
-  const readings = resolveName(actors, name ?? "", on ?? null);
+  const folder = fileURLToPath(new URL("../../data/actors", import.meta.url));
+  const lookUp = nameLookup(compileActors(loadActors(folder, actorsPath())));
+  if (batch !== undefined) return tellBatch(batch, lookUp);
+  const readings = lookUp(name ?? "", on ?? null);
   if (format === "json") {
     console.log(JSON.stringify({ name, on: on ?? null, decided: decidedActor(readings)?.code ?? null, readings }));
   } else for (const reading of readings) console.log(lineOf(reading));
@@ -35,7 +38,7 @@ function lineOf({ code, sector, name, role, score, features, spells }: NamedActo
   return [`${head}  ${score.toFixed(2)} (${parts})`, ...offices].join("\n");
 }
 
-function tellBatch(file: string, actors: CompiledActors): number {
+function tellBatch(file: string, lookUp: NameLookup): number {
   let status = 0;
   for (const [i, line] of linesOf(file).entries()) {
     if (line === "") continue;
@@ -45,7 +48,7 @@ function tellBatch(file: string, actors: CompiledActors): number {
       status = 1;
     }
     const valid = date === "" || isIsoDate(date) ? date || null : undefined;
-    const actor = valid === undefined ? null : decidedActor(resolveName(actors, name, valid));
+    const actor = valid === undefined ? null : decidedActor(lookUp(name, valid));
     console.log([actor?.code ?? "-", actor?.sector ?? "-", actor?.score.toFixed(2) ?? "-"].join("\t"));
   }
   return status;

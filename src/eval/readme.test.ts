@@ -12,7 +12,9 @@ const README = readFileSync(join(ROOT, "README.md"), "utf8");
 const program = new Command("demarche");
 for (const define of COMMANDS) define(program, () => undefined);
 
-const HELP = program.commands.map((command) => command.helpInformation());
+const HELP = [...program.commands, ...program.commands.flatMap((command) => command.commands)].map((command) =>
+  command.helpInformation(),
+);
 
 test("every command in the README exists, and has the options it is shown with", () => {
   const shown = [...README.matchAll(/npx demarche (\w+)([^\n#]*)/g)];

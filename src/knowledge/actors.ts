@@ -1,108 +1,61 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type ActorTable,
-  AGENT_KINDS,
-  type AgentRow,
-  type OfficeRow,
-  ORGANISATION_KINDS,
-  type OrganisationRow,
-  type PlaceRow,
-  type SpellRow,
-  type StateRow,
-} from "../model/actor-table.ts";
-import { SECTORS } from "../model/ontology.ts";
-import { cell, listCell, oneOf, readTable, type TableRow } from "./table.ts";
+import type { ActorTable } from "../model/actor-table.ts";
+import { LayerError } from "../model/layer-error.ts";
+import { agentRow, officeRow, organisationRow, placeRow, spellRow, stateRow } from "./actor-rows.ts";
+import { layOver } from "./lay-over.ts";
+import { layersIn } from "./layers.ts";
+import { cell, readTable, type TableRow } from "./table.ts";
 
 /** The table of office-holders that stands apart because of its licence. */
 const APART = "../actors-cc-by-sa/persons.tsv";
 
-/** Meaning: the actor tables in `directory`, with the office-holders kept beside it under another licence. Throws when a row lacks a column or names an unknown sector or kind, or no source. */
-export function loadActors(directory: string): ActorTable {
-  const rows = (file: string) => sourced(file, readTable(join(directory, file)));
+/**
+ * Meaning: the actor tables in `directory`, with the office-holders kept beside it under another licence and, over them, the layers of the user's
+ * folder `layers` in alphabetical order; null: none. Throws when a row lacks a column or names an unknown sector or kind, or no source;
+ * a `LayerError` when it is a layer that is broken.
+ */
+export function loadActors(directory: string, layers: string | null = null): ActorTable {
+  const shipped = tableOf((table) => shippedFiles(directory, table).flatMap((file) => readSourced(directory, file)));
+  if (layers === null) return shipped;
+  return layersIn(layers).reduce((table, layer) => {
+    try {
+      return layOver(
+        table,
+        tableOf((name) => (layer.tables.includes(name) ? readSourced(layer.folder, `${name}.tsv`) : [])),
+      );
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      throw new LayerError(`broken layer: ${layer.name}: ${error.message} (import it again, or remove it)`);
+    }
+  }, shipped);
+}
+
+function tableOf(rows: (table: string) => readonly TableRow[]): ActorTable {
   return {
-    states: rows("states.tsv").map(stateRow),
-    organisations: [...rows("organisations.tsv"), ...rows("press.tsv")].map(organisationRow),
-    offices: rows("offices.tsv").map(officeRow),
-    spells: [...personFiles(directory), APART].flatMap(rows).map(spellRow),
-    agents: rows("agents.tsv").map(agentRow),
-    places: rows("places.tsv").map(placeRow),
-    sharedSurnames: new Set(rows("shared-surnames.tsv").map((row) => cell(row, "surname"))),
+    states: rows("states").map(stateRow),
+    organisations: rows("organisations").map(organisationRow),
+    offices: rows("offices").map(officeRow),
+    spells: rows("persons").map(spellRow),
+    agents: rows("agents").map(agentRow),
+    places: rows("places").map(placeRow),
+    sharedSurnames: new Set(rows("shared-surnames").map((row) => cell(row, "surname"))),
   };
 }
 
-/** Office-holders stand in one table a region: `persons-africa.tsv`, `persons-europe.tsv`, ... */
-function personFiles(directory: string): readonly string[] {
+/** Office-holders stand in one table a region: `persons-africa.tsv`, `persons-europe.tsv`, ...; press bodies apart from the others. */
+function shippedFiles(directory: string, table: string): readonly string[] {
+  if (table === "organisations") return ["organisations.tsv", "press.tsv"];
+  if (table !== "persons") return [`${table}.tsv`];
   const files = readdirSync(directory).filter((name) => /^persons-.*\.tsv$/.test(name));
   if (files.length === 0) throw new Error(`missing table: ${directory} has no persons-*.tsv`);
-  return files.sort();
+  return [...files.sort(), APART];
 }
 
 /** Every fact names its source. */
-function sourced(file: string, rows: readonly TableRow[]): readonly TableRow[] {
+function readSourced(directory: string, file: string): readonly TableRow[] {
+  const rows = readTable(join(directory, file));
   const bare = rows.findIndex((row) => !row["source"]);
   if (bare >= 0) throw new Error(`missing source: row ${bare + 1} of ${file}`);
   return rows;
-}
-
-const sectorOf = (row: TableRow) => oneOf(cell(row, "sector"), SECTORS, "sector");
-
-function stateRow(row: TableRow): StateRow {
-  return {
-    code: cell(row, "code"),
-    name: cell(row, "name"),
-    variants: listCell(row["variants"]),
-    adjectives: listCell(row["adjectives"]),
-    people: listCell(row["people"]),
-    seats: listCell(row["seats"]),
-    flags: listCell(row["flags"]),
-  };
-}
-
-function organisationRow(row: TableRow): OrganisationRow {
-  return {
-    name: cell(row, "name"),
-    variants: listCell(row["variants"]),
-    code: cell(row, "code") || null,
-    sector: sectorOf(row),
-    kind: oneOf(cell(row, "kind"), ORGANISATION_KINDS, "kind of organisation"),
-  };
-}
-
-function officeRow(row: TableRow): OfficeRow {
-  return {
-    title: cell(row, "title"),
-    role: cell(row, "role"),
-    officeClass: cell(row, "class"),
-    sector: sectorOf(row),
-    states: listCell(row["states"], " "),
-  };
-}
-
-function spellRow(row: TableRow): SpellRow {
-  const gender = cell(row, "gender");
-  return {
-    code: cell(row, "code"),
-    name: cell(row, "name"),
-    variants: listCell(row["variants"]),
-    gender: gender === "" ? null : oneOf(gender, ["f", "m"] as const, "gender"),
-    role: cell(row, "role"),
-    sector: sectorOf(row),
-    top: cell(row, "top") === "y",
-    since: cell(row, "since"),
-    until: cell(row, "until") || null,
-  };
-}
-
-function agentRow(row: TableRow): AgentRow {
-  return {
-    noun: cell(row, "noun"),
-    plural: cell(row, "plural") || null,
-    sector: sectorOf(row),
-    kind: oneOf(cell(row, "kind"), AGENT_KINDS, "kind of agent"),
-  };
-}
-
-function placeRow(row: TableRow): PlaceRow {
-  return { name: cell(row, "name"), kind: cell(row, "kind"), country: cell(row, "country") || null };
 }

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { defineActors } from "./actors.ts";
 import { defineAdd } from "./add.ts";
 import { defineDemo } from "./demo.ts";
 import { defineEvents } from "./events.ts";
@@ -18,5 +19,6 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineEvents,
   defineShow,
   defineWho,
+  defineActors,
   defineDemo,
 ];
