@@ -8,8 +8,10 @@ import { VERSION } from "../model/version.ts";
 import { analyse, isTooLong } from "./analyse.ts";
 import { compileContexts } from "./contexts/index.ts";
 import { countryLookup } from "./country-lookup.ts";
+import { anchorDates, findDates } from "./dates/index.ts";
 import { indexLexicon } from "./events/index.ts";
 import { compileActors } from "./mentions/index.ts";
+import { officesOnDay } from "./offices-on-day.ts";
 import { recordsOf } from "./records.ts";
 import type { ParsedSentence } from "./sentence.ts";
 import { createSyntax } from "./syntax/index.ts";
@@ -34,14 +36,21 @@ export function createReader(knowledge: Knowledge): Reader {
   const contexts = compileContexts(knowledge.contexts);
   const countryOf = countryLookup(knowledge.actors);
   const coder = `demarche-${VERSION}-${createHash("sha256").update(knowledge.fingerprint).digest("hex").slice(0, 8)}`;
+  const analysed = (document: Document) => {
+    const sentences = analyse(document, analysis);
+    const found = sentences.map((sentence) => findDates(sentence.text, sentence.start, document.published));
+    const dates = anchorDates(found, document.published);
+    return { sentences: officesOnDay(sentences, dates, analysis.actors, document.published), dates };
+  };
   return {
     coder,
-    sentences: (document) => analyse(document, analysis),
+    sentences: (document) => analysed(document).sentences,
     read: (document) => {
-      const sentences = analyse(document, analysis);
+      const { sentences, dates } = analysed(document);
       const records = recordsOf({
         document,
         sentences,
+        dates,
         lexicon,
         contexts,
         countryOf,

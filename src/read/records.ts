@@ -5,7 +5,7 @@ import { type Context, type EventType, type Status, scoreOf } from "../model/ont
 import type { Attribution, CodedRecord, EventDate, EventRecord, SentenceSpan } from "../model/record.ts";
 import { eventConfidence, statementConfidence } from "./confidence.ts";
 import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
-import { anchorDates, dateFor, type FoundDate, findDates, occasionOf } from "./dates/index.ts";
+import { dateFor, type FoundDate, occasionOf } from "./dates/index.ts";
 import { type CodedEvent, codeEvents, type LexiconIndex, settled, speakerOf } from "./events/index.ts";
 import { type CountryLookup, findPlaces, placeFor } from "./places/index.ts";
 import { findQuantities, quantitiesFor } from "./quantities/index.ts";
@@ -19,6 +19,8 @@ import { type Tree, treeOf } from "./tree.ts";
 export interface RecordSources {
   readonly document: Document;
   readonly sentences: readonly ParsedSentence[];
+  /** The dating expressions of each sentence. */
+  readonly dates: readonly (readonly FoundDate[])[];
   readonly lexicon: LexiconIndex;
   readonly contexts: CompiledContexts;
   readonly countryOf: CountryLookup;
@@ -27,7 +29,7 @@ export interface RecordSources {
 }
 
 /** One sentence with what the document around it gives. */
-interface Place extends RecordSources {
+interface Place extends Omit<RecordSources, "dates"> {
   readonly sentence: ParsedSentence;
   readonly tree: Tree;
   readonly paragraph: string;
@@ -42,9 +44,7 @@ interface Place extends RecordSources {
 
 /** Meaning: the records of a document in reading order: each sentence's events, then its statements. */
 export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
-  const { document, sentences } = sources;
-  const found = sentences.map((sentence) => findDates(sentence.text, sentence.start, document.published));
-  const dates = anchorDates(found, document.published);
+  const { document, sentences, dates } = sources;
   const occasion = occasionOf(document.genre, dates);
   const inPlay = statesInPlay(sentences);
   const paragraphs = Map.groupBy(sentences, (sentence) => sentence.paragraph);

@@ -77,8 +77,7 @@ export function phraseMention(scan: Scan, phrase: Phrase): SpottedMention {
 }
 
 function namedDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft {
-  const { head } = phrase;
-  const entities = phrase.names.map((name) => named(scan, name, head, owners[0] ?? null));
+  const entities = phrase.names.map((name) => named(scan, name, phrase, owners[0] ?? null));
   return {
     kind: "person",
     entities: entities.filter((entity) => entity.code !== null || entity.name !== null),
@@ -93,12 +92,15 @@ function namedDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft
 function named(
   scan: Scan,
   name: PersonName,
-  head: Head | null,
+  { head, opening: { former } }: Phrase,
   owner: Whose | null,
 ): Omit<Entity, "text" | "start" | "end"> {
-  if (name.person !== null) return personEntity(name.person, scan.date, { text: "", start: 0, end: 0 });
   const role = head?.lexeme.kind === "office" ? head.lexeme.role : (head?.noun ?? null);
   const sector = head?.sector ?? "GOV";
+  if (name.person !== null) {
+    const known = personEntity(name.person, scan.date, { text: "", start: 0, end: 0 });
+    return known.role !== null || former || head?.lexeme.kind !== "office" ? known : { ...known, role, sector };
+  }
   const alone = head?.lexeme.kind === "office" && head.lexeme.states.length === 1 ? head.lexeme.states[0] : null;
   return { code: owner?.code ?? alone ?? null, sector: ownSector(owner, sector), name: name.text, role };
 }

@@ -59,7 +59,7 @@ export function openingAt(scan: Scan, i: number): Opening {
       if (word === "that" && xposOf(scan, to + 1) === "NNS") break;
       several ||= SEVERAL.has(word);
     } else if (isNumber(scan, to)) {
-      if (/^(?:1[5-9]|20)\d\d$/.test(word) && /^(?:an?|the)$/.test(wordOf(scan, to + 1))) break;
+      if (isYear(scan, to)) break;
       two ||= definite && word === "two";
       if (definite) count = COUNTS.indexOf(word);
       several ||= word !== "one" && word !== "1";
@@ -68,6 +68,15 @@ export function openingAt(scan: Scan, i: number): Opening {
   }
   const adjectives = adjectivesFrom(scan, to, to > i);
   return { to: adjectives.to, definite, owner, two, other, count, several, former: adjectives.former };
+}
+
+const BEFORE_A_YEAR =
+  /^(?:in|since|during|by|until|till|of|from|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "in 2008 former ministers", "2008 the leaders": a year before the phrase, not a number in it. */
+function isYear(scan: Scan, i: number): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(wordOf(scan, i))) return false;
+  return BEFORE_A_YEAR.test(wordOf(scan, i - 1)) || /^(?:an?|the)$/.test(wordOf(scan, i + 1));
 }
 
 function isNumber(scan: Scan, i: number): boolean {
@@ -94,8 +103,8 @@ function adjectivesFrom(scan: Scan, from: number, opened: boolean): { to: number
     const plain = uposOf(scan, to) === "ADJ" || word === "former" || word === "then";
     const degree = word === "most" || word === "very" || word === "newly" || word === "recently";
     if (!plain && !participle && !(degree && opened)) break;
-    if (nameAt(scan, to) !== null || wordAt(scan, to) !== null || compoundAt(scan, to).length > 0) break;
     if (PAST.test(word)) former = true;
+    else if (nameAt(scan, to) !== null || wordAt(scan, to) !== null || compoundAt(scan, to).length > 0) break;
   }
   return { to, former };
 }

@@ -1,4 +1,5 @@
 import type { ActorCode, IsoDate } from "../../model/codes.ts";
+import type { Sector } from "../../model/ontology.ts";
 import type { Entity } from "../../model/record.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import type { Person, Spell } from "./lexeme.ts";
@@ -11,10 +12,18 @@ function covers(spell: Spell, date: IsoDate): boolean {
 
 /** Meaning: the office a person holds on a day, the leading one first; null when none is known. Without a date, none. */
 export function officeOn(person: Person, date: IsoDate | null): Spell | null {
-  if (date === null) return null;
-  const held = person.spells.filter((spell) => covers(spell, date));
-  return held.find((spell) => spell.top) ?? held.at(-1) ?? null;
+  return date === null ? null : officeDuring(person, date, date);
 }
+
+/** Meaning: the office a person holds on any of the days from `start` to `end`, the leading one first; null when none is known. */
+export function officeDuring(person: Person, start: IsoDate, end: IsoDate): Spell | null {
+  const held = person.spells.filter((spell) => spell.since <= end && (spell.until === null || start <= spell.until));
+  const first = held.find((spell) => spell.top) ?? held.findLast((spell) => !BESIDE.has(spell.officeClass ?? ""));
+  return first ?? held.at(-1) ?? null;
+}
+
+/** Offices held beside the one by which a person is known: a foreign minister who is also state councillor, member of parliament or party official. */
+const BESIDE = new Set(["councilor", "party", "legislator", "rank"]);
 
 /** Meaning: years between a day and the nearest day of any spell, 0 when one covers it. Without a date, years before now do not count: 0. */
 export function yearsAway(person: Person, date: IsoDate | null): number {
@@ -79,6 +88,20 @@ export function bearersOf(actors: CompiledActors, surname: string): readonly Per
   return actors.bySurname.get(fold(surname)) ?? [];
 }
 
+/**
+ * Meaning: the sector a person acts in on a day: that of the office held; after the last office in a government, parliament or court, the elite
+ * (PLOVER counts former officials there); else that of the spell last begun. Without a date, that of the last spell.
+ */
+export function sectorOn(person: Person, date: IsoDate | null): Sector {
+  const office = officeOn(person, date);
+  if (office !== null) return office.sector;
+  const begun = date === null ? person.spells : person.spells.filter((spell) => spell.since <= date);
+  const last = begun.at(-1)?.sector ?? person.spells[0]?.sector ?? "GOV";
+  return date !== null && begun.length === person.spells.length && OFFICIAL.has(last) ? "ELI" : last;
+}
+
+const OFFICIAL: ReadonlySet<Sector> = new Set(["GOV", "LEG", "JUD", "MIL", "SPY", "IGO"]);
+
 /** Where a mention stands in the text. */
 export interface Place {
   readonly text: string;
@@ -86,11 +109,10 @@ export interface Place {
   readonly end: number;
 }
 
-/** Meaning: a person of the tables as an entity, with the office held on the day. After office the last sector is kept. */
+/** Meaning: a person of the tables as an entity, with the office and sector of the day. */
 export function personEntity(person: Person, date: IsoDate | null, place: Place): Entity {
   const office = officeOn(person, date);
-  const past = date === null ? person.spells : person.spells.filter((spell) => spell.since <= date);
-  const sector = office?.sector ?? past.at(-1)?.sector ?? person.spells[0]?.sector ?? "GOV";
+  const sector = sectorOn(person, date);
   const { text, start, end } = place;
   return { code: person.code, sector, name: person.name, role: office?.role ?? null, text, start, end };
 }

@@ -1,0 +1,94 @@
+import type { ActorCode, IsoDate } from "../../model/codes.ts";
+import type { CompiledActors } from "./compile-actors.ts";
+import { type Found, IN_STATE, ofPerson, stateOf, wholeName } from "./found-name.ts";
+import type { WordLexeme } from "./lexeme.ts";
+import { keyOf } from "./normalise.ts";
+import { valuesUnder } from "./trie.ts";
+
+/** "Citizen (Japan)", "Foreign Ministry (China)": the state is given; the noun, when known, tells the sector and who holds the office. */
+export function described(actors: CompiledActors, noun: string, code: ActorCode | null, date: IsoDate | null): Found[] {
+  if (code === null) return [];
+  const words = valuesUnder(
+    actors.words,
+    keyOf(noun).map((piece) => piece.toLowerCase()),
+  );
+  const found = words.flatMap((word) => ofWord(word, { actors, code, date, noun }));
+  const holders = found.filter((one) => one.person !== undefined);
+  if (found.length > 0) return holders.length > 0 ? holders : found;
+  const sector = wholeName(actors, noun).find((one) => one.code === code)?.sector ?? "UNK";
+  return [{ code, sector, name: noun, match: IN_STATE }];
+}
+
+interface Description {
+  readonly actors: CompiledActors;
+  readonly code: ActorCode;
+  readonly date: IsoDate | null;
+  readonly noun: string;
+}
+
+function ofWord(word: WordLexeme, { actors, code, date, noun }: Description): Found[] {
+  if (word.kind === "reference") return [];
+  if (word.kind === "agent") return [{ code, sector: word.sector, name: noun, role: word.noun, match: IN_STATE }];
+  if (word.states.length > 0 && !word.states.includes(code)) return [];
+  const office: Found = { code, sector: word.sector, name: noun, role: word.role, match: IN_STATE };
+  if (word.plural || date === null) return [office];
+  const holders = (actors.byCode.get(code) ?? []).filter((person) =>
+    person.spells.some(
+      (spell) => spell.role === word.role && spell.since <= date && (spell.until === null || date <= spell.until),
+    ),
+  );
+  return holders.length > 0 ? holders.map((person) => ({ ...ofPerson(person, IN_STATE), role: word.role })) : [office];
+}
+
+const PAST = /(?:^|\s)(?:former|ex|late|onetime|one-time|then|ousted|deposed)[\s-]+/i;
+
+/**
+ * Meaning: whom a description with a state in it stands for: "Turkish president", "Japan's former prime minister", "prime minister of Israel",
+ * "spokesman for the Chinese foreign ministry". Who no longer holds an office is of the elite, and not named.
+ */
+export function describedBy(actors: CompiledActors, name: string, date: IsoDate | null): Found[] {
+  const present = name.replace(PAST, " ").trim();
+  const past = present !== name.trim();
+  const day = past ? null : date;
+  const found = [...led(actors, present, day), ...owned(actors, present, day)];
+  return past ? found.map(pastOffice) : found;
+}
+
+function pastOffice({ code, sector, name, match }: Found): Found {
+  return { code, sector: sector === "GOV" ? "ELI" : sector, name, match };
+}
+
+/** The words split after the longest state they begin with. */
+function led(actors: CompiledActors, name: string, date: IsoDate | null): Found[] {
+  const words = name.split(/\s+/);
+  for (let cut = words.length - 1; cut > 0; cut--) {
+    const code = stateOf(
+      actors,
+      words
+        .slice(0, cut)
+        .join(" ")
+        .replace(/['’]s?$/, ""),
+    );
+    const noun = words.slice(cut).join(" ");
+    if (code !== null && isWord(actors, noun)) return described(actors, noun, code, date);
+  }
+  return [];
+}
+
+/** A noun, then whose it is. */
+function owned(actors: CompiledActors, name: string, date: IsoDate | null): Found[] {
+  const match = /^(.+?) (?:of|for|in|to|from|at) (?:the )?(.+)$/i.exec(name);
+  const [, noun = "", owner = ""] = match ?? [];
+  if (!isWord(actors, noun)) return [];
+  const code = stateOf(actors, owner) ?? led(actors, owner, date)[0]?.code ?? null;
+  return described(actors, noun, code, date);
+}
+
+function isWord(actors: CompiledActors, noun: string): boolean {
+  return (
+    valuesUnder(
+      actors.words,
+      keyOf(noun).map((piece) => piece.toLowerCase()),
+    ).length > 0
+  );
+}

@@ -1,0 +1,70 @@
+import type { ActorCode } from "../../model/codes.ts";
+import type { Sector } from "../../model/ontology.ts";
+import type { CompiledActors } from "./compile-actors.ts";
+import type { NameLexeme, Person } from "./lexeme.ts";
+import { keyOf } from "./normalise.ts";
+import { valuesUnder } from "./trie.ts";
+
+/** What a name was found to stand for, before it is weighed. */
+export interface Found {
+  readonly code: ActorCode | null;
+  readonly sector: Sector;
+  readonly name: string;
+  readonly role?: string;
+  readonly person?: Person;
+  readonly match: number;
+  readonly plain?: number;
+}
+
+export const WHOLE_NAME = 1;
+export const IN_STATE = 0.9;
+
+/** Meaning: what the words are the whole name of; empty when the tables have no such name. */
+export function wholeName(actors: CompiledActors, name: string): Found[] {
+  const found = valuesUnder(actors.names, keyOf(name)).flatMap((value) => foundBy(value, actors));
+  if (name.includes(" ")) return found;
+  const single = (actors.bySurname.get(name) ?? []).filter((person) => person.name === name);
+  return [...found, ...single.map((person) => ofPerson(person, WHOLE_NAME))];
+}
+
+/** A place that does not act is named by the tables, but is nobody: its state is not told. */
+function foundBy(value: NameLexeme, actors: CompiledActors): Found[] {
+  switch (value.kind) {
+    case "state": {
+      const state = inState(value.code, actors, WHOLE_NAME);
+      return [value.ambiguous ? { ...state, plain: 0.9 } : state];
+    }
+    case "seat":
+      return [{ ...inState(value.code, actors, WHOLE_NAME), sector: value.sector }];
+    case "adjective":
+      return [inState(value.code, actors, IN_STATE)];
+    case "people":
+      return [{ ...inState(value.code, actors, WHOLE_NAME), sector: "CVL" }];
+    case "organisation":
+      return [{ code: value.code, sector: value.sector, name: value.name, match: WHOLE_NAME }];
+    case "person":
+      return [ofPerson(value.person, WHOLE_NAME)];
+    case "place":
+      return [];
+    default:
+      return value satisfies never;
+  }
+}
+
+/** Meaning: a state found by name. */
+export function inState(code: ActorCode, actors: CompiledActors, match: number): Found {
+  return { code, sector: "GOV", name: actors.stateNames.get(code) ?? code, match };
+}
+
+/** Meaning: a person found by name. */
+export function ofPerson(person: Person, match: number): Found {
+  return { code: person.code, sector: person.spells.at(-1)?.sector ?? "GOV", name: person.name, person, match };
+}
+
+/** Meaning: the code of the state or body that a name in brackets or before a noun gives; null when it names none. */
+export function stateOf(actors: CompiledActors, name: string): ActorCode | null {
+  const codes = valuesUnder(actors.names, keyOf(name)).flatMap((value) =>
+    "code" in value && value.code !== null ? [value.code] : [],
+  );
+  return new Set(codes).size === 1 ? (codes[0] ?? null) : null;
+}
