@@ -1,5 +1,6 @@
 import type { Check } from "./check.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
+import { renderActors, scoreActors } from "./score-actors.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
 
@@ -28,5 +29,10 @@ export const CHECKS: readonly Check[] = [
       );
       return renderDyad("actors of ICEWS18, Japan and China in 2018", score, details);
     },
+  },
+  {
+    name: "own cases of actors",
+    path: "cases/actors",
+    run: (path, tools) => renderActors("own cases of actors", scoreActors(path, tools), tools.details),
   },
 ];
