@@ -27,6 +27,7 @@ export async function scoreMentions(cases: readonly Case[], reader: Reader, now:
     const mentions = reader.sentences(document).flatMap(mentionsOf);
     for (const { sentence, entity } of askedOf(one)) {
       const spans = spansOf(document, sentence, entity.text ?? "");
+      if (spans.length === 0) continue;
       const found = spans.map((span) => mentionAt(mentions, span));
       const right = found
         .map((mention) => judged(mention, entity))

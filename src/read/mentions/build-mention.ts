@@ -174,7 +174,8 @@ function formOf(phrase: Phrase): Cue["form"] {
   const { opening, complement } = phrase;
   const back = head.reference;
   const pairs = back === "state" || head.lexeme.kind === "office" || head.sector === "MIL";
-  if (complement?.both || (opening.two && pairs)) return "group";
+  const persons = /(?:^| )(?:men|women)$/.test(head.noun) && opening.two;
+  if (complement?.both || (opening.two && pairs) || persons) return "group";
   if (opening.other && back === "state" && !head.plural) return "state";
   if (opening.owner === "their" && head.plural && head.lexeme.kind === "office") return "group";
   if (

@@ -11,6 +11,7 @@ const OFFICES_OF_MINISTERS = new Set(["foreign", "defence", "finance", "trade", 
 /** Meaning: the states that a group means ("both countries", "the two presidents", "their foreign ministers"), one entity each; empty when two cannot be found. */
 export function groupEntities(discourse: Discourse, cue: Cue, site: Site): readonly Entity[] {
   const officeClass = cue.officeClass;
+  if (PERSONS.test(cue.noun ?? "")) return lastPersons(discourse, cue.count);
   const holders = officeClass === null ? [] : holdersSeen(discourse, officeClass, site);
   const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
   const ownedCodes = distinctCodes(owned?.entities ?? []);
@@ -23,6 +24,20 @@ export function groupEntities(discourse: Discourse, cue: Cue, site: Site): reado
     if (holder !== undefined) return holder;
     return officeOf(discourse, code, cue);
   });
+}
+
+const PERSONS = /(?:^| )(?:men|women)$/;
+
+/** "the two men": the persons last named, as many as that, no state twice. */
+function lastPersons(discourse: Discourse, count: number): Entity[] {
+  const latest = new Map<ActorCode, Entity>();
+  for (const seen of discourse.seen.toReversed()) {
+    const entity = seen.entities[0];
+    if (seen.human && !seen.plural && entity?.name && entity.code && !latest.has(entity.code))
+      latest.set(entity.code, entity);
+    if (latest.size === count) return [...latest.values()].reverse();
+  }
+  return [];
 }
 
 /** The states that were last named together in that number: "the four" after a list of four. */

@@ -8,7 +8,7 @@ import { isCapitalised } from "./normalise.ts";
 import { isHonorific, knownPersonAt, nameAfterTitle } from "./person-name.ts";
 import { bearersOf, likeliest, personEntity, yearsAway } from "./persons.ts";
 import { isUnknownProperName, properOrganisation } from "./proper-organisation.ts";
-import { nameAt, type Scan, uposOf, wordOf } from "./scan.ts";
+import { isPossessiveEnding, nameAt, type Scan, uposOf, wordOf } from "./scan.ts";
 
 /** What stands at a token: a mention, or a name of something that does not act and is passed over. */
 export type NameFinding = SpottedMention | { readonly from: number; readonly to: number; readonly mention: null };
@@ -125,7 +125,14 @@ function choose(
   place: { readonly at: number; readonly to: number; readonly article: boolean },
 ): NameLexeme | "skip" | null {
   const { at, to, article } = place;
-  if (values.some((value) => value.kind === "place") && !values.some((value) => value.kind === "state")) return "skip";
+  const ground = values.find((value) => value.kind === "place");
+  if (ground?.kind === "place" && !values.some((value) => value.kind === "state"))
+    return ground.country === null ||
+      isPossessiveEnding(scan, to) ||
+      PLACE_NOUNS.test(wordOf(scan, to)) ||
+      isUnknownProperName(scan, at, to)
+      ? "skip"
+      : ground;
   const adjective = values.find((value) => value.kind === "adjective");
   const people = values.find((value) => value.kind === "people");
   const state = values.find((value) => value.kind === "state");
@@ -163,6 +170,11 @@ function draftOf(scan: Scan, lexeme: NameLexeme, to: number, article: boolean): 
     const entities = [{ code: lexeme.code, sector, name: null, role: null }];
     const cue: Cue = { ...NO_CUE, human: true, sector };
     return { kind: "role", entities, plural: lexeme.plural, confidence: 0.75, why: "name of a people", cue };
+  }
+  if (lexeme.kind === "place") {
+    if (lexeme.country === null) return null;
+    const entities = [{ code: lexeme.country, sector: "GOV" as const, name: null, role: null }];
+    return { ...base, kind: "seat", entities, confidence: 0.6, why: "place in a state" };
   }
   if (lexeme.kind !== "organisation") return null;
   const { code, sector, name, group } = lexeme;

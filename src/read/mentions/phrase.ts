@@ -26,8 +26,8 @@ export function phraseAt(scan: Scan, i: number): Phrase | null {
   if (isHonorific(scan, i)) return honoured(scan, i);
   const start = collectiveAt(scan, i);
   const phrase = corePhrase(scan, start, i);
-  if (phrase === null || start === i) return phrase;
-  return { ...phrase, from: i, collective: true };
+  if (start === i) return phrase;
+  return phrase === null ? corePhrase(scan, i, i) : { ...phrase, from: i, collective: true };
 }
 
 /** "H.E. President Isaias Afwerki": an honorific before a title and a name. */

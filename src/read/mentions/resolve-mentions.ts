@@ -51,7 +51,7 @@ function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, co
   if (open.entities[0]?.code === null && cue.form === "role")
     return introduced(open, cue, { discourse, site, book: context.book });
   if (open.entities.length > 0) return counterpart(open, cue, discourse, site);
-  return withAntecedent(open, placeByContext(discourse, cue, site));
+  return withAntecedent(open, ofGroup(sentence, token, cue, discourse) ?? placeByContext(discourse, cue, site));
 }
 
 function siteOf(sentence: ParsedSentence, token: Token): Site {
@@ -114,16 +114,29 @@ function introduced(mention: Mention, cue: Cue, at: { discourse: Discourse; site
   return withAntecedent(mention, { ...found, entities: [entity] });
 }
 
-/** "his Turkish counterpart": the state is known, the office is the owner's. */
+/** "his Turkish counterpart", "his British and German colleagues": the states are known, the office is the owner's. */
 function counterpart(mention: Mention, cue: Cue, discourse: Discourse, site: Site): Mention {
-  const own = mention.entities[0];
-  if (cue.owner === null || !/counterpart/.test(cue.noun ?? "") || own?.code == null || own.name !== null)
-    return mention;
+  if (cue.owner === null || !/counterpart|colleague/.test(cue.noun ?? "")) return mention;
   const owner = antecedentOf(discourse, cue.owner, { ...site, possessive: true })?.entities[0];
-  const same = owner === undefined ? null : counterpartOf(discourse, owner, own.code);
-  return same === null
+  const entities = mention.entities.map((own) => {
+    const same = owner === undefined || own.code === null || own.name !== null;
+    return same ? own : (counterpartOf(discourse, owner, own.code) ?? own);
+  });
+  return entities.every((entity, i) => entity === mention.entities[i])
     ? mention
-    : withAntecedent(mention, { entities: [same], confidence: 0.8, why: "the same office in the other state" });
+    : withAntecedent(mention, { entities, confidence: 0.8, why: "the same office in the other state" });
+}
+
+/** "diplomats of the four", "troops of both countries": the states of the group that the noun is said of. */
+function ofGroup(sentence: ParsedSentence, token: Token, cue: Cue, discourse: Discourse): Antecedent | null {
+  const of = sentence.tokens[token.index + 1];
+  const inner = sentence.tokens[token.index + 2];
+  if (cue.form !== "role" || !/^(?:of|from)$/.test(of?.text ?? "") || inner?.mention == null) return null;
+  if (!isCued(inner.mention) || inner.mention.cue.form !== "group") return null;
+  const found = placeByContext(discourse, inner.mention.cue, siteOf(sentence, inner));
+  if (found === null) return null;
+  const entities = found.entities.map((entity) => ({ ...entity, sector: cue.sector, name: null, role: cue.role }));
+  return { ...found, entities };
 }
 
 /** A plain word that is a pronoun, a relative pronoun or a surname introduced before. */
