@@ -10,6 +10,7 @@ import { loadLexicon } from "./lexicon.ts";
 import { loadParserModel } from "./parser-model.ts";
 
 export { loadActors } from "./actors.ts";
+export { checkActors, type Finding } from "./check-actors.ts";
 export { dropLayer, layerNameOf, layersIn, putLayer, rowsIn } from "./layers.ts";
 export { loadNativeNames, loadStateCodes } from "./native-names.ts";
 

@@ -3,13 +3,24 @@ import { readFileSync } from "node:fs";
 /** A row of a tab-separated table by column name; every value is a string, empty when the cell is. */
 export type TableRow = Readonly<Record<string, string>>;
 
+/** A row and the line of its file that it stands on, from 1. */
+export interface LocatedRow {
+  readonly row: TableRow;
+  readonly line: number;
+}
+
 /**
  * Meaning: the rows of a tab-separated file with a header line. Lines that begin with `#` and empty lines are skipped.
  * Throws when a row has another number of cells than the header: a table of ours is broken, not a user's input.
  */
 export function readTable(path: string): TableRow[] {
+  return readLocatedRows(path).map(({ row }) => row);
+}
+
+/** Meaning: the same with each row's line. */
+export function readLocatedRows(path: string): LocatedRow[] {
   const lines = readFileSync(path, "utf8").split("\n");
-  const rows: TableRow[] = [];
+  const rows: LocatedRow[] = [];
   let header: string[] | null = null;
   for (const [index, line] of lines.entries()) {
     if (line === "" || line.startsWith("#")) continue;
@@ -20,7 +31,7 @@ export function readTable(path: string): TableRow[] {
     }
     if (cells.length !== header.length)
       throw new Error(`wrong number of cells: ${path}:${index + 1} has ${cells.length}, header has ${header.length}`);
-    rows.push(Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])));
+    rows.push({ row: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])), line: index + 1 });
   }
   return rows;
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { loadActors } from "../../knowledge/actors.ts";
-import { checkActors } from "../../knowledge/check-actors.ts";
 import { compileActors, spotMentions } from "./index.ts";
 import type { TaggedToken } from "./normalise.ts";
 
@@ -33,12 +32,6 @@ const spotted = (line: string, date: string | null = "2018-04-25") =>
       .map((entity) => `${entity.code} ${entity.sector}${entity.name === null ? "" : ` ${entity.name}`}`)
       .join(", "),
   }));
-
-describe("the actor tables", () => {
-  it("hold no unknown code, doubled name or overlapping spell", () => {
-    expect(checkActors(table)).toEqual([]);
-  });
-});
 
 describe("spotMentions", () => {
   it("merges state, titles and name into one unit", () => {
