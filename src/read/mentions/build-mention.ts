@@ -156,7 +156,8 @@ function placed(scan: Scan, phrase: Phrase, owner: Whose): Omit<Entity, "text" |
     !phrase.opening.former &&
     !phrase.opening.several &&
     (phrase.opening.definite || phrase.modifier?.possessive === true || head.plural);
-  if (office !== null && single && owner.code !== null && KEEPS_ITS_HOLDER.has(office.officeClass)) {
+  const state = owner.sector === null || owner.sector === "IGO";
+  if (office !== null && single && state && owner.code !== null && KEEPS_ITS_HOLDER.has(office.officeClass)) {
     const holder = holderOf(scan.actors, owner.code, office.officeClass, scan.date);
     if (holder !== null)
       return { ...personEntity(holder, scan.date, { text: "", start: 0, end: 0 }), role: office.role };

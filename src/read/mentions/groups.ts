@@ -119,6 +119,14 @@ export function pairOfStates(discourse: Discourse, site: Site): ActorCode[] {
       seen.sentence === site.sentence && seen.kind !== "demonym" && stateCodes(discourse, seen.entities).length === 2,
   );
   if (joint !== undefined) return stateCodes(discourse, joint.entities);
+  const here = discourse.seen.filter(
+    (seen) => seen.sentence === site.sentence && !(seen.subject && seen.head === site.head),
+  );
+  const named = stateCodes(
+    discourse,
+    here.flatMap((seen) => seen.entities),
+  );
+  if (named.length === 2) return named;
   return othersByPresence(discourse, site).slice(0, 2);
 }
 

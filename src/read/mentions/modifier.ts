@@ -34,7 +34,21 @@ const PREFIXES: Readonly<Record<string, ActorCode>> = {
   turco: "TUR",
   afghan: "AFG",
 };
-const GOVERNED = new Set(["led", "owned", "flagged", "registered", "run", "operated", "made", "built"]);
+const GOVERNED = new Set([
+  "led",
+  "owned",
+  "flagged",
+  "registered",
+  "run",
+  "operated",
+  "made",
+  "built",
+  "held",
+  "controlled",
+  "administered",
+  "occupied",
+  "ruled",
+]);
 const ORGANISATIONAL = new Set(["igo", "body", "armed", "party", "territory", "company", "people"]);
 
 /** Meaning: the state named by one piece of a compound ("U.S." of "U.S.-China"), or null. */

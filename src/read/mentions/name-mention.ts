@@ -7,6 +7,7 @@ import { compoundAt } from "./modifier.ts";
 import { isCapitalised } from "./normalise.ts";
 import { isHonorific, knownPersonAt, nameAfterTitle } from "./person-name.ts";
 import { bearersOf, likeliest, personEntity, yearsAway } from "./persons.ts";
+import { GROUND } from "./places.ts";
 import { isUnknownProperName, properOrganisation } from "./proper-organisation.ts";
 import { isPossessiveEnding, nameAt, type Scan, uposOf, wordOf } from "./scan.ts";
 
@@ -174,7 +175,7 @@ function draftOf(scan: Scan, lexeme: NameLexeme, to: number, article: boolean): 
   if (lexeme.kind === "place") {
     if (lexeme.country === null) return null;
     const entities = [{ code: lexeme.country, sector: "GOV" as const, name: null, role: null }];
-    return { ...base, kind: "seat", entities, confidence: 0.6, why: "place in a state" };
+    return { ...base, kind: "seat", entities, confidence: 0.6, why: GROUND };
   }
   if (lexeme.kind !== "organisation") return null;
   const { code, sector, name, group } = lexeme;

@@ -124,6 +124,10 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
   return null;
 }
 
+/** People who are at home where they are. */
+const DWELLERS =
+  /protest|demonstrat|activist|rioter|crowd|mob|people|resident|citizen|civilian|villager|voter|famil(?:y|ies)|shopper|farm|farmer|worker|student|taxpayer|motorist|passer|mourner|survivor|victim|women|men|children|teenager|mayor/;
+
 /** A role without a state: the person who has just held it, the state of a place nearby, or the state most in play. */
 function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const earlier = cue.definite && cue.human ? sameRoleBefore(discourse, cue, site) : null;
@@ -139,7 +143,7 @@ function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
     return { entities: [plain(local, cue)], confidence: 0.5, why: "a place in the sentence" };
   }
   if (/diplomat|observer|inspector/.test(cue.noun ?? "")) return null;
-  if (!national && !/protest|demonstrat|activist|rioter|crowd|mob/.test(cue.noun ?? "")) return null;
+  if (!national && !DWELLERS.test(cue.noun ?? "")) return null;
   const code = stateInPlay(discourse, cue, site);
   if (code === undefined) return null;
   const holder =

@@ -1,12 +1,22 @@
 import type { ActorCode } from "../../model/codes.ts";
-import type { ParsedSentence } from "../sentence.ts";
+import type { ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import { pieces } from "./normalise.ts";
 import { matchesAt } from "./trie.ts";
 
-/** Meaning: the states of the places named in a sentence that are no mentions themselves, in reading order. */
-export function placesOf(sentence: ParsedSentence, actors: CompiledActors): ActorCode[] {
-  const keys = sentence.tokens.map((token) => (token.mention === null ? pieces(token.text) : [""]));
+const WHERE =
+  /^(?:in|at|near|across|through|throughout|outside|inside|around|downtown|central|eastern|western|northern|southern)$/i;
+
+/** Meaning: the states in which a sentence says that something takes place, in reading order: those of its towns and regions, then those of seats and states after "in" or "near". */
+export function placesOf({ tokens }: ParsedSentence, actors: CompiledActors): ActorCode[] {
+  const within = tokens.filter((token) => isGround(token) || isWhere(token, tokens));
+  const codes = (token: Token) => token.mention?.entities.flatMap(({ code }) => code ?? []) ?? [];
+  return [...passedOver(tokens, actors), ...within.filter(isGround).flatMap(codes), ...within.flatMap(codes)];
+}
+
+/** The states of towns that are no mentions: "Istanbul's Ataturk airport". */
+function passedOver(tokens: readonly Token[], actors: CompiledActors): ActorCode[] {
+  const keys = tokens.map((token) => (token.mention === null ? pieces(token.text) : [""]));
   const found: ActorCode[] = [];
   for (let i = 0; i < keys.length; ) {
     const match = matchesAt(actors.names, keys, i).at(-1);
@@ -16,3 +26,21 @@ export function placesOf(sentence: ParsedSentence, actors: CompiledActors): Acto
   }
   return found;
 }
+
+/** A town or region that is no seat of a government. */
+function isGround({ mention }: Token): boolean {
+  return mention?.kind === "seat" && mention.entities.length === 1 && mention.why === GROUND;
+}
+
+function isWhere(token: Token, tokens: readonly Token[]): boolean {
+  const { mention } = token;
+  if (mention === null || mention.entities.length !== 1) return false;
+  if (!["seat", "state"].includes(mention.kind) && !HELD.test(mention.text)) return false;
+  return WHERE.test(tokens[token.index - 1]?.text ?? "");
+}
+
+/** "in Pakistani-held Kashmir" */
+const HELD = /-(?:held|controlled|administered|occupied|ruled)$/;
+
+/** Why a mention of a town or region stands for a state. */
+export const GROUND = "place in a state";
