@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { editDistance } from "../lib/edit-distance.ts";
 import type { ActorTable, SpellRow } from "../model/actor-table.ts";
 import { COW_STATES } from "./cow-states.ts";
+import { sameName } from "./same-name.ts";
 
 /** One leader's spell in REIGN, months as `YYYY-MM`; `until` is null while it lasted at the end of the table. */
 export interface ReignSpell {
@@ -134,30 +134,6 @@ function unbroken(spells: readonly SpellRow[]): SpellRow[] {
 /** The later of two ends; null, an end still to come, is the latest. */
 function later(a: string | null, b: string | null): string | null {
   return a === null || b === null ? null : ([a, b].sort().at(-1) ?? null);
-}
-
-/** REIGN writes family names, full names in either order, and its own transliterations: one long word alike is enough within a state's leaders of a month. */
-function sameName(theirs: string, spell: SpellRow): boolean {
-  const ours = [spell.name, ...spell.variants].flatMap(wordsOf);
-  return wordsOf(theirs).some((word) => ours.some((own) => alike(word, own)));
-}
-
-function wordsOf(name: string): string[] {
-  const plain = name
-    .replace(/\([^)]*\)/g, " ")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
-  return plain.split(/[^a-z]+/).filter((word) => word.length > 2 && !PARTICLES.has(word));
-}
-
-const PARTICLES = new Set(
-  "ibn bin bint abu abd abdul ould al el an as ben van der von de la del dos das san jr sir lord general".split(" "),
-);
-
-function alike(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a === b || (length >= 5 && editDistance(a, b) <= (length >= 8 ? 2 : 1));
 }
 
 /** Meaning: the score as text, with every disagreement when asked. */

@@ -1,5 +1,10 @@
+import { fileURLToPath } from "node:url";
+import { loadStateCodes } from "../knowledge/index.ts";
 import type { Check } from "./check.ts";
+import { compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
+import { compareSpells, renderTables } from "./check-tables.ts";
+import { currentSpells, wikidataSpells } from "./leader-tables.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
@@ -16,6 +21,22 @@ export const CHECKS: readonly Check[] = [
     path: "../shared/data/actors/reign-leaders-2021-03.csv.gz",
     run: (path, { table, details }) =>
       renderReign("leaders of REIGN, 1990 to March 2021", scoreReign(reignSpells(path), table), details),
+  },
+  {
+    name: "tables of leaders and of actors",
+    path: "../shared/data/actors",
+    run: (path, { table, actors, details }) => {
+      const alpha2 = loadStateCodes(fileURLToPath(new URL("../../data/names-cldr", import.meta.url)));
+      const file = { wikidata: "world-leaders-2021-wikidata", current: "world-leaders-2026-08" } as const;
+      const dictionary = "phoenix-countries-actors-2014";
+      const persons = dictionaryPersons(`${path}/${dictionary}.txt.gz`, table);
+      const scores = [
+        compareSpells(file.wikidata, wikidataSpells(`${path}/${file.wikidata}.csv`, actors), table, "2021-12-31"),
+        compareSpells(file.current, currentSpells(`${path}/${file.current}.csv`, alpha2), table, "2026-08-01"),
+        compareDictionary(dictionary, persons, table),
+      ];
+      return renderTables("tables of leaders and of actors", scores, details);
+    },
   },
   {
     name: "actors of ICEWS18, Japan and China in 2018",
