@@ -73,8 +73,10 @@ function pairUp(scan: Scan, a: SpottedMention, b: SpottedMention): SpottedMentio
 function mergedEntity(scan: Scan, name: CuedMention, role: CuedMention): Entity | null {
   const own = name.entities[0];
   const other = role.entities[0];
-  if (own !== undefined && own.code !== null)
-    return other?.role && own.role === null ? { ...own, role: other.role } : own;
+  if (own !== undefined && own.code !== null) {
+    const lent = other?.role && own.role === null && !role.cue.former;
+    return lent ? { ...own, role: other.role, sector: other.sector } : own;
+  }
   const text = name.cue.personName;
   if (text === null) return other ?? null;
   const codes = other?.code ? [other.code] : [];
@@ -82,7 +84,8 @@ function mergedEntity(scan: Scan, name: CuedMention, role: CuedMention): Entity 
   const place = { text: "", start: 0, end: 0 };
   if (known !== null) return personEntity(known, scan.date, place);
   const sector = other?.sector ?? role.cue.sector;
-  return { code: other?.code ?? null, sector, name: text, role: other?.role ?? role.cue.role, ...place };
+  const office = role.cue.former ? null : (other?.role ?? role.cue.role);
+  return { code: other?.code ?? null, sector, name: text, role: office, ...place };
 }
 
 /** An unknown name of two words or more that ends with the comma before a role. */

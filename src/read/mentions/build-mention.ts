@@ -102,7 +102,8 @@ function named(
     return known.role !== null || former || head?.lexeme.kind !== "office" ? known : { ...known, role, sector };
   }
   const alone = head?.lexeme.kind === "office" && head.lexeme.states.length === 1 ? head.lexeme.states[0] : null;
-  return { code: owner?.code ?? alone ?? null, sector: ownSector(owner, sector), name: name.text, role };
+  const code = owner?.code ?? alone ?? null;
+  return { code, sector: pastSector(ownSector(owner, sector), former), name: name.text, role: former ? null : role };
 }
 
 /** The sector of a head under an owner: a spokesman of the Pentagon is MIL, of NATO IGO. */
@@ -150,20 +151,33 @@ function soleState(head: Head): readonly Whose[] {
 function placed(scan: Scan, phrase: Phrase, owner: Whose): Omit<Entity, "text" | "start" | "end"> {
   const head = phrase.head as Head;
   const { lexeme } = head;
-  const sector = ownSector(owner, head.sector);
+  const { former } = phrase.opening;
+  const sector = pastSector(ownSector(owner, head.sector), former);
   const office = lexeme.kind === "office" ? lexeme : null;
   const single =
-    !phrase.opening.former &&
+    !former &&
     !phrase.opening.several &&
     (phrase.opening.definite || phrase.modifier?.possessive === true || head.plural);
   const state = owner.sector === null || owner.sector === "IGO";
   if (office !== null && single && state && owner.code !== null && KEEPS_ITS_HOLDER.has(office.officeClass)) {
     const holder = holderOf(scan.actors, owner.code, office.officeClass, scan.date);
-    if (holder !== null)
-      return { ...personEntity(holder, scan.date, { text: "", start: 0, end: 0 }), role: office.role };
+    if (holder !== null) return titled(personEntity(holder, scan.date, { text: "", start: 0, end: 0 }), office);
   }
   const body = lexeme.kind === "office" || lexeme.kind === "agent" ? null : owner.name;
-  return { code: owner.code, sector, name: body, role: office?.role ?? null };
+  return { code: owner.code, sector, name: body, role: former ? null : (office?.role ?? null) };
+}
+
+/** Who no longer holds an office in government is of the elite. */
+function pastSector(sector: Sector, former: boolean): Sector {
+  return former && sector === "GOV" ? "ELI" : sector;
+}
+
+/** "the Venezuelan leader" is what the holder's office is called; any other title is the office. */
+function titled<Holder extends { readonly role: string | null }>(
+  holder: Holder,
+  { role, officeClass }: { readonly role: string; readonly officeClass: string },
+): Holder {
+  return officeClass === "leader" && holder.role !== null ? holder : { ...holder, role };
 }
 
 /** Nouns whose plural means the states in play. */
@@ -175,7 +189,8 @@ function formOf(phrase: Phrase): Cue["form"] {
   const { opening, complement } = phrase;
   const back = head.reference;
   const pairs = back === "state" || head.lexeme.kind === "office" || head.sector === "MIL";
-  const persons = /(?:^| )(?:men|women)$/.test(head.noun) && opening.two;
+  const counted = opening.count > 2 && back === "state" && head.plural;
+  const persons = (/(?:^| )(?:men|women)$/.test(head.noun) && opening.two) || counted;
   if (complement?.both || (opening.two && pairs) || persons) return "group";
   if (opening.other && back === "state" && !head.plural) return "state";
   if (opening.owner === "their" && head.plural && head.lexeme.kind === "office") return "group";

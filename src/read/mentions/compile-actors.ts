@@ -1,5 +1,6 @@
 import type { ActorTable, SpellRow } from "../../model/actor-table.ts";
 import type { ActorCode } from "../../model/codes.ts";
+import { calledBy } from "./family-name.ts";
 import type { NameLexeme, Person, WordLexeme } from "./lexeme.ts";
 import { type LikeNames, likeNames } from "./name-likeness.ts";
 import { fold, keyOf } from "./normalise.ts";
@@ -21,9 +22,6 @@ export interface CompiledActors {
   readonly stateNames: ReadonlyMap<ActorCode, string>;
 }
 
-/** Where people are called by the first of their names as well as by the last. */
-const EITHER_NAME = new Set(["VNM", "MMR", "ETH", "ERI", "MYS", "THA", "IDN"]);
-const SURNAME_FIRST = new Set(["CHN", "KOR", "PRK", "TWN", "KHM"]);
 const GOVERNMENT_HOUSES =
   /Palace|House|Kremlin|Kantei|Whitehall|Zhongnanhai|Office|Foggy|Elysee|Élysée|Quai|Downing|No 10|Number 10|Chigi|Quirinale|Farnesina|Moncloa|Planalto|Itamaraty|Casa|Pinos|Moneda|Block|Hill|Miraflores|Malaca|Bankova|Baabda|Smolenskaya|Nagatacho|Kasumigaseki|Beehive|Buildings|Durbar|Rock|Cheong|Bestepe|Camp David|Mar-a-Lago|Great Hall/;
 
@@ -168,10 +166,10 @@ function groupPersons(table: ActorTable): { person: Person; variants: string[] }
 /** Meaning: what a person may be called alone: a single-word name itself, the last word, and the first where the family name comes first. */
 function surnamesOf(name: string, code: ActorCode): string[] {
   const parts = name.split(" ");
-  const last = fold(parts.at(-1) ?? "");
-  if (parts.length === 1) return [last];
-  if (EITHER_NAME.has(code)) return [fold(parts[0] ?? ""), last];
-  if (SURNAME_FIRST.has(code)) return [fold(parts[0] ?? "")];
-  const bare = last.replace(/^(?:al|el|ul|as|ash)-/i, "");
-  return bare === last ? [last] : [last, bare];
+  const alone = parts.length === 1 ? parts : calledBy(parts, code);
+  return alone.flatMap((word) => {
+    const name = fold(word);
+    const bare = name.replace(/^(?:al|el|ul|as|ash)-/i, "");
+    return bare === name ? [name] : [name, bare];
+  });
 }

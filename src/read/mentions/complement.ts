@@ -85,7 +85,9 @@ function ofComplement(scan: Scan, head: Head, at: number, owned: boolean): Compl
       nearby: false,
     };
   }
-  const states = owned ? null : statesAt(scan, at);
+  const found = owned ? null : statesAt(scan, at);
+  const craft = head.lexeme.kind === "agent" && head.lexeme.group === "vehicle";
+  const states = craft && found?.owners.some((owner) => owner.name !== null) ? null : found;
   return states ?? portfolioAt(scan, head, at);
 }
 

@@ -5,7 +5,7 @@ import { scanOf } from "./scan.ts";
 
 /** Meaning: the names that words join: "Seoul and Washington" are two; empty when they join none. */
 export function joinedNames(name: string): readonly string[] {
-  const parts = name.split(/,? and |, /);
+  const parts = / and /.test(name) ? name.split(/,? and |, /) : [];
   return parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part)) ? parts : [];
 }
 

@@ -67,7 +67,7 @@ function stateCode(lexeme: NameLexeme): ActorCode | null {
 /** Meaning: the states of a hyphenated token: "U.S.-China" and "Sino-Indian" give two, "Saudi-led" one; empty when it names none. */
 export function compoundAt(scan: Scan, i: number): readonly ActorCode[] {
   const keys = scan.keys[i] ?? [];
-  if (keys.length < 2 || keys.length > 4) return [];
+  if (keys.length < 2 || keys.length > 4 || matchesAt(scan.actors.names, [keys], 0).length > 0) return [];
   if (GOVERNED.has(keys.at(-1) ?? "")) {
     const joined = matchesAt(scan.actors.names, [keys.slice(0, -1)], 0).at(-1)?.values ?? [];
     const code = joined.map(stateCode).find((found) => found !== null) ?? null;

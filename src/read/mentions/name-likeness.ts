@@ -60,6 +60,7 @@ function found(index: ReadonlyMap<string, readonly Entry[]>, words: readonly str
 /** The words of a name that can be compared: folded, in lower case, hyphens and particles apart. */
 function wordsOf(name: string): string[] {
   const words = name
+    .replace(/\b(Abd(?:e|u|a|ou)?l?)[ -](?=\p{L})/giu, "$1")
     .split(/[\s,]+/)
     .flatMap((word) => pieces(word).map((piece) => piece.toLowerCase().replaceAll("'", "")));
   return [...new Set(words.filter((word) => word !== "" && !PARTICLES.has(word)))];

@@ -1,11 +1,14 @@
 import type { ActorCode } from "../../model/codes.ts";
 import type { Sector } from "../../model/ontology.ts";
 import type { Entity } from "../../model/record.ts";
+import type { CompiledActors } from "./compile-actors.ts";
 import type { Cue } from "./cue.ts";
 import { type Discourse, statesByPresence } from "./discourse.ts";
 import { groupEntities } from "./groups.ts";
+import { keyOf } from "./normalise.ts";
 import { holderOf, personEntity } from "./persons.ts";
 import { type Antecedent, antecedentOf, type Site } from "./pronouns.ts";
+import { valuesUnder } from "./trie.ts";
 
 const PLACE = { text: "", start: 0, end: 0 };
 const RELATION =
@@ -63,13 +66,20 @@ function owned(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
 
 /** Meaning: who holds in state `code` the office that `entity` holds, or null. */
 export function counterpartOf(discourse: Discourse, entity: Entity, code: ActorCode): Entity | null {
-  const person = discourse.actors.byCode.get(entity.code ?? "")?.find((one) => one.name === entity.name);
-  const date = discourse.date;
-  if (person === undefined || date === null) return null;
-  const spell = person.spells.find((one) => one.since <= date && (one.until ?? date) >= date);
-  if (spell === undefined) return null;
-  const holder = holderOf(discourse.actors, code, spell.top ? "leader" : (spell.officeClass ?? ""), date);
+  const { actors, date } = discourse;
+  const person = actors.byCode.get(entity.code ?? "")?.find((one) => one.name === entity.name);
+  if (date === null) return null;
+  const spell = person?.spells.find((one) => one.since <= date && (one.until ?? date) >= date);
+  const officeClass = spell?.top ? "leader" : (spell?.officeClass ?? classOf(actors, entity.role));
+  const holder = officeClass === null ? null : holderOf(actors, code, officeClass, date);
   return holder === null ? null : personEntity(holder, date, PLACE);
+}
+
+/** The class of an office that is known by its title alone; the leading offices of two states meet as such. */
+function classOf(actors: CompiledActors, role: string | null): string | null {
+  const office = valuesUnder(actors.words, keyOf(role ?? "")).find((word) => word.kind === "office");
+  if (office?.kind !== "office") return null;
+  return ["president", "premier", "monarch"].includes(office.officeClass) ? "leader" : office.officeClass;
 }
 
 /** "the island", "the North", "the country", "its NATO ally". */
@@ -117,7 +127,8 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > (wantsStates ? 40 : 6)) return null;
     const entity = seen.entities[0];
-    if (entity === undefined || (seen.kind !== "organisation" && entity.sector !== "IGO")) continue;
+    if (entity === undefined || seen.kind === "seat") continue;
+    if (seen.kind !== "organisation" && entity.sector !== "IGO") continue;
     if (wantsStates && entity.sector !== "IGO") continue;
     return { entities: [entity], confidence: 0.65, why: "the organisation last named" };
   }

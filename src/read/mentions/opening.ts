@@ -61,7 +61,7 @@ export function openingAt(scan: Scan, i: number): Opening {
     } else if (isNumber(scan, to)) {
       if (isYear(scan, to)) break;
       two ||= definite && word === "two";
-      if (definite) count = COUNTS.indexOf(word);
+      if (definite || wordOf(scan, to - 1) === "all") count = COUNTS.indexOf(word);
       several ||= word !== "one" && word !== "1";
     } else if (word === "other" && definite) other = true;
     else if ((to === i && /^(?:to|than|as)$/.test(word)) || !(DEGREE.has(word) && degreeLeadsToNumber(scan, to))) break;
@@ -91,7 +91,10 @@ function degreeLeadsToNumber(scan: Scan, i: number): boolean {
   return false;
 }
 
-const PAST = /^(?:former|ex|late|onetime|then|ousted|deposed)$/;
+const PAST = /^(?:former|ex|late|onetime|one-time|then|ousted|deposed)$/;
+
+/** Holds an office for the time being, or is about to. */
+const IN_PASSING = /^(?:acting|interim|caretaker|incoming|outgoing|newly-elected)$/;
 
 /** Adjectives before a state or a head. Participles count only after a determiner: elsewhere they may be verbs. */
 function adjectivesFrom(scan: Scan, from: number, opened: boolean): { to: number; former: boolean } {
@@ -100,7 +103,7 @@ function adjectivesFrom(scan: Scan, from: number, opened: boolean): { to: number
   for (; to < from + 4; to++) {
     const word = wordOf(scan, to);
     const participle = /^VB[NG]$/.test(xposOf(scan, to)) && opened;
-    const plain = uposOf(scan, to) === "ADJ" || word === "former" || word === "then";
+    const plain = uposOf(scan, to) === "ADJ" || PAST.test(word) || IN_PASSING.test(word);
     const degree = word === "most" || word === "very" || word === "newly" || word === "recently";
     if (!plain && !participle && !(degree && opened)) break;
     if (PAST.test(word)) former = true;

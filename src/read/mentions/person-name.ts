@@ -58,13 +58,17 @@ export function nameAfterTitle(scan: Scan, i: number, wanted: NameClues): Person
   const to = capitalisedRun(scan, start);
   if (to === start) return null;
   const text = textOf(scan, start, to);
-  return { from: i, to, text, person: bearerOf(scan, text, wanted) };
+  const female = start === i ? null : /^(?:mrs|ms|dame|lady|madame)\.?$/.test(wordOf(scan, i));
+  const clues = /^(?:dr|prof|h)\b/.test(wordOf(scan, i)) ? wanted : { ...wanted, female };
+  return { from: i, to, text, person: bearerOf(scan, text, clues) };
 }
 
 /** What is known of a person before the name is looked up. */
 export interface NameClues {
   readonly codes: readonly ActorCode[];
   readonly officeClass: string | null;
+  /** Told by a form of address; null or absent when nothing tells it. */
+  readonly female?: boolean | null;
 }
 
 /** Meaning: the end of the run of capitalised words, particles between them included, that can be a name at `i`; `i` when there is none. */
@@ -101,6 +105,7 @@ export function bearerOf(scan: Scan, name: string, clues: NameClues): Person | n
     .flatMap((word) => bearersOf(scan.actors, word))
     .filter((person) => {
       if (clues.codes.length > 0 && !clues.codes.includes(person.code)) return false;
+      if (clues.female != null && person.gender !== null && (person.gender === "f") !== clues.female) return false;
       if (words.length > 1 && !sharesInitial(person, words)) return false;
       if (yearsAway(person, scan.date) > 12) return false;
       return clues.officeClass === null || clues.officeClass === "honorific" || holdsClass(person, clues.officeClass);

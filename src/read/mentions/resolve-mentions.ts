@@ -4,7 +4,7 @@ import type { Mention, ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import { type Cue, isCued, NO_CUE } from "./cue.ts";
 import { countStates, type Discourse, isSubject } from "./discourse.ts";
-import { introducedNames, type NameBook } from "./name-book.ts";
+import { introducedNames, type NameBook, type Wanted } from "./name-book.ts";
 import { counterpartOf, placeByContext } from "./nominals.ts";
 import { placesOf } from "./places.ts";
 import { type Antecedent, antecedentOf, isPronoun, type Site } from "./pronouns.ts";
@@ -88,7 +88,7 @@ function withAntecedent(mention: Mention, found: Antecedent | null): Mention {
 /** A person: a surname alone means whom the document has introduced by it; a name without a state, the state most in play. */
 function named(mention: Mention, cue: Cue, at: { discourse: Discourse; site: Site; book: NameBook }): Mention {
   const { discourse, site, book } = at;
-  const introduced = cue.personName === null ? null : book.find(cue.personName, mention.start);
+  const introduced = cue.personName === null ? null : book.find(cue.personName, mention.start, wantedOf(mention, cue));
   const own = mention.entities[0];
   const single = cue.personName !== null && !cue.personName.includes(" ");
   if (introduced !== null && introduced.code !== null && (single || own?.code == null)) {
@@ -101,6 +101,12 @@ function named(mention: Mention, cue: Cue, at: { discourse: Discourse; site: Sit
       return withAntecedent(mention, { entities: [{ ...own, code }], confidence: 0.45, why: "the state most in play" });
   }
   return mention;
+}
+
+function wantedOf(mention: Mention, cue: Cue): Wanted {
+  const address = /^(?:(mr)|mrs|ms|madame|lady)\.? /i.exec(mention.text);
+  const title = cue.role ?? (/^secretary\b/i.test(mention.text) ? "secretary" : null);
+  return { role: title, female: address === null ? null : address[1] === undefined };
 }
 
 /** "the envoy, Yasumasa Nagamine": named here, placed by what the document says of the office. */

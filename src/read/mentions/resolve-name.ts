@@ -69,7 +69,7 @@ function ranked(found: readonly Found[], date: IsoDate | null): NamedActor[] {
 export function decidedActor(readings: readonly NamedActor[]): NamedActor | null {
   const first = readings[0];
   if (first === undefined) return null;
-  const equal = readings.filter((one) => one.score >= first.score - 1e-9);
+  const equal = first.joint ? readings : readings.filter((one) => one.score >= first.score - 1e-9);
   return equal.every((one) => one.code === first.code) ? first : null;
 }
 
