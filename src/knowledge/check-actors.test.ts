@@ -62,8 +62,11 @@ describe("checkActors", () => {
   it("finds overlaps of one office beyond a hand-over, and gaps between leaders", () => {
     const first = { since: "1989-01-01", until: "2000-06-30" };
     expect(found(first, { name: "C D", since: "2000-06-01" })).toEqual([]);
-    expect(found(first, { name: "C D", since: "2000-01-01" })).toEqual([
-      "error 3 spells overlap by 181 days: NOR prime minister: A B to 2000-06-30, C D from 2000-01-01",
+    expect(found(first, { name: "C D", since: "2000-01-02" })).toEqual([
+      "error 3 spells overlap by 180 days: NOR prime minister: A B to 2000-06-30, C D from 2000-01-02",
+    ]);
+    expect(found({ since: "1989-01-01", until: "2000-12-31" }, { name: "C D", since: "2000-01-01" })).toEqual([
+      "warning 3 spells overlap by 365 days: NOR prime minister: A B to 2000-12-31, C D from 2000-01-01",
     ]);
     expect(found(first, { name: "C D", since: "2000-09-01" })).toEqual([
       "warning null no leader known: NOR from 2000-07-01 to 2000-08-31",

@@ -1,10 +1,11 @@
 import { plainWords } from "../../lib/content-words.ts";
+import { editDistance } from "../../lib/edit-distance.ts";
 import { type FiledRow, type Finding, findingOf, isPersons } from "./finding.ts";
 
 /** Meaning: names that stand for two states, bodies or places, or for two persons of one state; and one person under two names or two lists of variants. */
 export function lintNames(rows: readonly FiledRow[]): readonly Finding[] {
   const persons = rows.filter(({ file }) => isPersons(file));
-  return [...claimedTwice(rows), ...personsAlike(persons), ...variantsApart(persons)];
+  return [...claimedTwice(rows), ...personsAlike(persons), ...variantsApart(persons), ...spellingsApart(persons)];
 }
 
 function claimedTwice(rows: readonly FiledRow[]): Finding[] {
@@ -74,6 +75,30 @@ function variantsApart(rows: readonly FiledRow[]): Finding[] {
     if (odd === undefined) return [];
     return [findingOf(odd, "warning", "variants", `other variants than line ${first?.line}: ${odd.row["name"]}`)];
   });
+}
+
+/** Two persons of one state whose first and last names differ by a letter or two may be one under two transliterations. */
+function spellingsApart(rows: readonly FiledRow[]): Finding[] {
+  const persons = new Map(rows.map((filed) => [`${filed.row["code"]} ${filed.row["name"]}`, filed]));
+  return [...Map.groupBy(persons.values(), ({ row }) => row["code"]).values()].flatMap((of) =>
+    of.flatMap((filed, i) => {
+      const name = filed.row["name"] ?? "";
+      const others = of.slice(0, i).map(({ row }) => row["name"] ?? "");
+      return others
+        .filter((other) => nearlySame(plainWords(name), plainWords(other)))
+        .map((other) =>
+          findingOf(filed, "warning", "spelling", `one person under two spellings? ${other} and ${name}`),
+        );
+    }),
+  );
+}
+
+function nearlySame(a: readonly string[], b: readonly string[]): boolean {
+  const near = (one = "", other = "") => {
+    const length = Math.min(one.length, other.length);
+    return one === other || (length >= 5 && editDistance(one, other) <= (length >= 8 ? 2 : 1));
+  };
+  return a.length > 1 && b.length > 1 && near(a[0], b[0]) && near(a.at(-1), b.at(-1));
 }
 
 function sortedVariants(cell: string | undefined): string {

@@ -95,11 +95,19 @@ function overlaps(spells: readonly Spell[]): Finding[] {
         const days = daysBetween(later.since, end);
         if (days <= TOLERANCE_DAYS || spell.name === later.name) return [];
         const who = `${office}: ${spell.name} to ${spell.until}, ${later.name} from ${later.since}`;
-        const severity = areRivals(later, end) ? "warning" : "error";
+        const sure = surelyTogether(spell, later) && !areRivals(later, end);
+        const severity = sure ? "error" : "warning";
         return [findingOf(later.filed, severity, "overlap", `spells overlap by ${days} days: ${who}`)];
       }),
     );
   });
+}
+
+/** Dates known to the year only were widened to its first and last day: whether the spells overlap however late one began and early the other ended. */
+function surelyTogether(spell: Spell, later: Spell): boolean {
+  const since = later.since.replace(/-01-01$/, "-12-31");
+  const until = [spell.until.replace(/-12-31$/, "-01-01"), later.until].sort()[0] ?? later.until;
+  return daysBetween(since, until) > TOLERANCE_DAYS;
 }
 
 function areRivals({ code, since }: Spell, end: string): boolean {
