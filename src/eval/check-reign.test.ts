@@ -10,6 +10,7 @@ const spell = (over: Partial<SpellRow>): SpellRow => ({
   role: "president",
   sector: "GOV",
   top: true,
+  source: "general knowledge (high)",
   since: "1998-03-02",
   until: "2004-03-10",
   ...over,

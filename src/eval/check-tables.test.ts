@@ -13,6 +13,7 @@ const spell = (row: Partial<SpellRow>): SpellRow => ({
   role: "prime minister",
   sector: "GOV",
   top: true,
+  source: "general knowledge (high)",
   since: "2012-12-26",
   until: "2020-09-16",
   ...row,

@@ -61,6 +61,7 @@ export function spellRow(row: TableRow): SpellRow {
     top: cell(row, "top") === "y",
     since: cell(row, "since"),
     until: cell(row, "until") || null,
+    source: cell(row, "source"),
   };
 }
 

@@ -56,6 +56,8 @@ export interface SpellRow {
   readonly top: boolean;
   readonly since: IsoDate;
   readonly until: IsoDate | null;
+  /** The table it was taken from, or general knowledge with a confidence. */
+  readonly source: string;
 }
 
 export const AGENT_KINDS = ["group", "body", "vehicle", "state", "org"] as const;

@@ -149,12 +149,13 @@ function groupPersons(table: ActorTable): { person: Person; variants: string[] }
   return [...groups.values()].map((rows) => {
     const first = rows[0] as SpellRow;
     const spells = rows
-      .map(({ role, sector, top, since, until }) => ({
+      .map(({ role, sector, top, since, until, source }) => ({
         role,
         sector,
         top,
         since,
         until,
+        source,
         officeClass: classOf.get(role) ?? null,
       }))
       .sort((a, b) => (a.since < b.since ? -1 : 1));

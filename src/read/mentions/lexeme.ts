@@ -10,6 +10,7 @@ export interface Spell {
   readonly top: boolean;
   readonly since: IsoDate;
   readonly until: IsoDate | null;
+  readonly source: string;
 }
 
 /** A person of the tables with all spells, earliest first. */
