@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
 
@@ -46,6 +46,20 @@ it("takes in a user's rows, tells who they are, and takes them away again", asyn
     err: "demarche: no such layer: ministers (there are none)\n",
   });
   expect((await demarche("actors", "list")).out).toBe(`no layers in ${layers}\n`);
+});
+
+it("reads articles with a user's rows", async () => {
+  const rows = join(layers, "..", `${basename(layers)}.csv`);
+  writeFileSync(rows, "code,name,role,since\nKGZ,Azamat Exampleev,foreign minister,2022-04-29\n");
+  const article = join(layers, "..", `${basename(layers)}.txt`);
+  writeFileSync(article, "Azamat Exampleev accused Tajikistan of shelling a village on Monday.\n");
+  const read = () => demarche("read", article, "--published", "2023-05-03");
+  expect((await read()).out).not.toContain("KGZ");
+  await demarche("actors", "import", rows, "--name", "kyrgyz");
+  expect((await read()).out).toContain("KGZ GOV (Azamat Exampleev) → TJK GOV");
+  await demarche("actors", "remove", "kyrgyz");
+  rmSync(rows);
+  rmSync(article);
 });
 
 it("says what it cannot take in", async () => {

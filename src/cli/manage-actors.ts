@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { importRows } from "../knowledge/import/index.ts";
 import { dropLayer, layerNameOf, layersIn, loadActors, loadStateCodes, putLayer, rowsIn } from "../knowledge/index.ts";
+import type { ActorTable } from "../model/actor-table.ts";
 import type { ImportKind } from "../model/import-kind.ts";
+import { LayerError } from "../model/layer-error.ts";
 import { UsageError } from "./usage-error.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,10 +26,15 @@ export interface ImportActorsOptions {
 export function importActors(file: string, { directory, kind, name }: ImportActorsOptions): number {
   const source = basename(file);
   const layer = layerNameOf(name ?? source);
-  const imported = importRows(textOf(file), {
+  const text = textOf(file);
+  if (text.trim() === "") {
+    console.error(`demarche: empty file: ${file} (nothing to take in)`);
+    return 1;
+  }
+  const imported = importRows(text, {
     source,
     kind: kind ?? null,
-    actors: loadActors(`${ROOT}data/actors`),
+    actors: knownActors(directory),
     alpha2: loadStateCodes(`${ROOT}data/names-cldr`),
   });
   if (imported === null) {
@@ -68,6 +75,18 @@ export function removeActors(name: string, directory: string): number {
     `demarche: no such layer: ${name} (there ${names.length === 0 ? "are none" : `are: ${names.join(", ")}`})`,
   );
   return 1;
+}
+
+/** The tables that the rows will be laid over. A broken layer, perhaps the one that is about to be replaced, does not stand in the way. */
+function knownActors(directory: string): ActorTable {
+  const shipped = `${ROOT}data/actors`;
+  try {
+    return loadActors(shipped, directory);
+  } catch (error) {
+    if (!(error instanceof LayerError)) throw error;
+    console.error(`demarche: warning: ${error.message}`);
+    return loadActors(shipped);
+  }
 }
 
 function textOf(file: string): string {

@@ -5,7 +5,7 @@ import type { TableName } from "./table-columns.ts";
 export interface DraftRow {
   readonly table: TableName;
   readonly row: TableRow;
-  /** The line of the file it begins on, from 1. */
+  /** The line of the file it stands on, from 1; the last one where quotes hold line breaks. */
   readonly line: number;
 }
 
