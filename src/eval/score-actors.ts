@@ -145,6 +145,16 @@ function tellAnswer(answer: Answer): string {
   return [...answer.actors].map(([code, actor]) => tell(code, actor)).join(", ");
 }
 
+/** The kinds that were missed, most missed first. */
+function kindLines(outcomes: readonly ActorOutcome[]): string[] {
+  const missedOf = (of: readonly ActorOutcome[]) => of.filter((one) => !one.exact).length;
+  return [...Map.groupBy(outcomes, (one) => one.kind)]
+    .map(([kind, of]) => ({ kind, count: of.length, missed: missedOf(of) }))
+    .filter(({ missed }) => missed > 0)
+    .toSorted((a, b) => b.missed - a.missed)
+    .map(({ kind, count, missed }) => `  missed of ${kind}: ${missed} of ${count}`);
+}
+
 /** Meaning: the score as text: cases and exact share by table, split and trap; with `details` every miss of the development part, never of the other. */
 export function renderActors(title: string, outcomes: readonly ActorOutcome[], details: boolean): string {
   const line = (what: string, of: readonly ActorOutcome[]) => {
@@ -167,7 +177,7 @@ export function renderActors(title: string, outcomes: readonly ActorOutcome[], d
       outcomes.filter((one) => one.trap),
     ),
     line("all", outcomes),
-    ...(details ? missed.map((one) => `  ${one.finding}`) : []),
+    ...(details ? [...kindLines(dev), ...missed.map((one) => `  ${one.finding}`)] : []),
     "",
   ].join("\n");
 }
