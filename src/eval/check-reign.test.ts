@@ -22,8 +22,7 @@ const table = (spells: readonly SpellRow[]) => ({
   spells,
   agents: [],
   places: [],
-  memberships: [],
-  formerNames: [],
+  namesakes: [],
   sharedSurnames: new Set<string>(),
 });
 const row = { code: "ATL", name: "Horak, V.", since: "1998-03", until: "2004-03" };

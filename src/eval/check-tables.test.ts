@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ActorTable, SpellRow } from "../model/actor-table.ts";
-import { compareDictionary } from "./check-dictionary.ts";
+import { compareAgents, compareDictionary } from "./check-dictionary.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
 import type { OutsideSpell } from "./leader-tables.ts";
 import { samePerson } from "./same-name.ts";
@@ -31,6 +31,7 @@ const table: ActorTable = {
   ],
   agents: [],
   places: [],
+  namesakes: [],
   sharedSurnames: new Set(),
 };
 const outside = (row: Partial<OutsideSpell>): OutsideSpell => ({
@@ -86,6 +87,18 @@ it("compares a dictionary's times in any office", () => {
     "known in another state",
     "person not known",
   ]);
+});
+
+it("compares the sectors of nouns", () => {
+  const agent = { plural: null, kind: "group" } as const;
+  const agents = [
+    { ...agent, noun: "farmer", sector: "AGR" as const },
+    { ...agent, noun: "army chief", sector: "GOV" as const },
+  ];
+  const text = "# a comment\nFARMER_ [~AGR]\nARMY_CHIEF [~GOVMIL]\nUNHEARD_OF [~CVL]\n";
+  const { rows, findings } = compareAgents("a", text, { ...table, agents });
+  expect(rows).toBe(2);
+  expect(findings.map(({ message }) => message)).toEqual(["army chief: GOVMIL, so MIL; here GOV"]);
 });
 
 it.each([

@@ -5,6 +5,7 @@ test("options", () => {
   expect(parseEvalOptions(["--types", "--only", "gold"])).toEqual({
     held: false,
     types: true,
+    details: false,
     help: false,
     only: "gold",
   });

@@ -1,6 +1,7 @@
 import {
   AGENT_KINDS,
   type AgentRow,
+  type NamesakeRow,
   type OfficeRow,
   ORGANISATION_KINDS,
   type OrganisationRow,
@@ -78,4 +79,15 @@ export function agentRow(row: TableRow): AgentRow {
 /** Meaning: a row of `places.tsv`. */
 export function placeRow(row: TableRow): PlaceRow {
   return { name: cell(row, "name"), kind: cell(row, "kind"), country: cell(row, "country") || null };
+}
+
+/** Meaning: a row of `namesakes.tsv`. */
+export function namesakeRow(row: TableRow): NamesakeRow {
+  return {
+    name: cell(row, "name"),
+    code: cell(row, "code"),
+    elsewhere: cell(row, "elsewhere") || null,
+    cues: listCell(row["cues"]),
+    own: listCell(row["own"]),
+  };
 }

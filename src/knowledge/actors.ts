@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ActorTable } from "../model/actor-table.ts";
 import { LayerError } from "../model/layer-error.ts";
-import { agentRow, officeRow, organisationRow, placeRow, spellRow, stateRow } from "./actor-rows.ts";
+import { agentRow, namesakeRow, officeRow, organisationRow, placeRow, spellRow, stateRow } from "./actor-rows.ts";
 import { layOver } from "./lay-over.ts";
 import { layersIn } from "./layers.ts";
 import { cell, readTable, type TableRow } from "./table.ts";
@@ -39,6 +39,7 @@ function tableOf(rows: (table: string) => readonly TableRow[]): ActorTable {
     spells: rows("persons").map(spellRow),
     agents: rows("agents").map(agentRow),
     places: rows("places").map(placeRow),
+    namesakes: rows("namesakes").map(namesakeRow),
     sharedSurnames: new Set(rows("shared-surnames").map((row) => cell(row, "surname"))),
   };
 }

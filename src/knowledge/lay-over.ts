@@ -25,6 +25,7 @@ export function layOver(below: ActorTable, user: ActorTable): ActorTable {
     spells: user.spells.length === 0 ? below.spells : spellsOver(below.spells, user.spells),
     agents: [...below.agents.filter(({ noun }) => !nouns.has(noun)), ...user.agents],
     places: [...below.places.filter(({ name }) => !named.has(name)), ...user.places],
+    namesakes: [...below.namesakes, ...user.namesakes],
     sharedSurnames: new Set([...below.sharedSurnames, ...user.sharedSurnames]),
   };
 }

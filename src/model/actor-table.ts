@@ -79,6 +79,15 @@ export interface PlaceRow {
   readonly country: ActorCode | null;
 }
 
+/** A name that another place or thing bears too. `elsewhere` is the state of that other place, null when it is none's; `cues` in the text speak for the other, `own` for `code`. */
+export interface NamesakeRow {
+  readonly name: string;
+  readonly code: ActorCode;
+  readonly elsewhere: ActorCode | null;
+  readonly cues: readonly string[];
+  readonly own: readonly string[];
+}
+
 /** Who and what can be mentioned, as loaded from `data/actors`. */
 export interface ActorTable {
   readonly states: readonly StateRow[];
@@ -87,6 +96,7 @@ export interface ActorTable {
   readonly spells: readonly SpellRow[];
   readonly agents: readonly AgentRow[];
   readonly places: readonly PlaceRow[];
+  readonly namesakes: readonly NamesakeRow[];
   /** Surnames that are also common words or shared by many: never taken for a person unless the text has introduced him. */
   readonly sharedSurnames: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import type { CompiledActors } from "./mentions/index.ts";
-import { resolveMentions, spotMentions } from "./mentions/index.ts";
+import { type Elsewhere, namesElsewhere, resolveMentions, spotMentions } from "./mentions/index.ts";
 import type { Mention, ParsedSentence, Token } from "./sentence.ts";
 import type { Syntax } from "./syntax/index.ts";
 import { lemma } from "./syntax/index.ts";
@@ -34,8 +34,9 @@ export function isTooLong(span: { readonly start: number; readonly end: number }
  * resolved against the whole document and its date.
  */
 export function analyse(document: Document, tools: AnalysisTools): readonly ParsedSentence[] {
+  const elsewhere = namesElsewhere(document.text, tools.actors.namesakes);
   const parsed = segment(document.text, document.boilerplate).map((span): ParsedSentence => {
-    const units = isTooLong(span) ? [] : unitsOf(document, span, tools);
+    const units = isTooLong(span) ? [] : unitsOf(document, span, { ...tools, elsewhere });
     const tree = tools.syntax.parse(units);
     const tokens = units.map(
       (unit, index): Token => ({
@@ -62,12 +63,12 @@ export function analyse(document: Document, tools: AnalysisTools): readonly Pars
 function unitsOf(
   document: Document,
   span: { readonly start: number; readonly end: number },
-  tools: AnalysisTools,
+  tools: AnalysisTools & { readonly elsewhere: Elsewhere },
 ): Unit[] {
   const words = tokenize(document.text, span.start, span.end);
   const tags = tools.syntax.tag(words);
   const tagged = words.map((word, i) => ({ ...word, upos: tags[i]?.upos ?? "X", xpos: tags[i]?.xpos ?? "FW" }));
-  const spotted = spotMentions(tagged, tools.actors, document.published);
+  const spotted = spotMentions(tagged, tools.actors, document.published, tools.elsewhere);
   const units: Unit[] = [];
   let next = 0;
   for (const { from, to, mention } of spotted) {

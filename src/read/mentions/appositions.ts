@@ -110,7 +110,13 @@ function nameAfter(scan: Scan, role: SpottedMention, found: readonly SpottedMent
 }
 
 function isNameToken(scan: Scan, i: number): boolean {
-  return uposOf(scan, i) === "PROPN" && isCapitalised(scan.tokens[i]?.text ?? "") && nameAt(scan, i) === null;
+  return uposOf(scan, i) === "PROPN" && isCapitalised(scan.tokens[i]?.text ?? "") && isNoActor(scan, i);
+}
+
+/** No name of the tables, or a state's that is also a given name ("Chad Wolf"). */
+function isNoActor(scan: Scan, i: number): boolean {
+  const values = nameAt(scan, i)?.values ?? [];
+  return values.every((value) => value.kind === "state" && value.ambiguous);
 }
 
 function unknownPerson(scan: Scan, from: number, to: number): SpottedMention {

@@ -3,6 +3,7 @@ import type { ActorCode } from "../../model/codes.ts";
 import { calledBy } from "./family-name.ts";
 import type { NameLexeme, Person, WordLexeme } from "./lexeme.ts";
 import { type LikeNames, likeNames } from "./name-likeness.ts";
+import { compileNamesakes, type Namesake } from "./namesakes.ts";
 import { fold, keyOf } from "./normalise.ts";
 import { addToTrie, createTrie, type TrieNode } from "./trie.ts";
 
@@ -17,6 +18,7 @@ export interface CompiledActors {
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byCode: ReadonlyMap<ActorCode, readonly Person[]>;
   readonly sharedSurnames: ReadonlySet<string>;
+  readonly namesakes: readonly Namesake[];
   /** State code to its flags (island, kingdom, north, ...). */
   readonly flags: ReadonlyMap<ActorCode, readonly string[]>;
   readonly stateNames: ReadonlyMap<ActorCode, string>;
@@ -54,6 +56,7 @@ export function compileActors(table: ActorTable): CompiledActors {
     bySurname,
     byCode,
     sharedSurnames: table.sharedSurnames,
+    namesakes: compileNamesakes(table.namesakes),
     flags: new Map(table.states.map((row) => [row.code, row.flags])),
     stateNames: new Map(table.states.map((row) => [row.code, row.name])),
   };
@@ -107,8 +110,11 @@ function addWords(words: TrieNode<WordLexeme>, table: ActorTable): void {
   for (const row of table.offices) {
     const { role, officeClass, sector, states } = row;
     const office = { kind: "office", role, officeClass, sector, states } as const;
-    addToTrie(words, lower(row.title), { ...office, plural: false });
-    if (/^[\w -]+$/.test(row.title)) addToTrie(words, lower(pluralTitle(row.title)), { ...office, plural: true });
+    for (const former of [false, true]) {
+      const title = former ? `ex-${row.title}` : row.title;
+      addToTrie(words, lower(title), { ...office, plural: false, former });
+      if (/^[\w -]+$/.test(title)) addToTrie(words, lower(pluralTitle(title)), { ...office, plural: true, former });
+    }
   }
   for (const row of table.agents) {
     const plural = row.plural ?? pluralOf(row.noun);

@@ -16,6 +16,7 @@ const EITHER: ReadonlySet<ActorCode> = new Set([
   "MNG",
   "SOM",
   "DJI",
+  "SGP",
 ]);
 /** Where the family name comes first. */
 const FIRST: ReadonlySet<ActorCode> = new Set(["CHN", "HKG", "MAC", "KOR", "PRK", "TWN", "KHM"]);

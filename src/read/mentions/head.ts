@@ -25,7 +25,7 @@ const TIME_NOUNS =
   /^(?:today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|spokesperson)$/;
 /** Past forms that taggers take for nouns after a noun ("the trawler sank"). */
 const PAST_FORMS =
-  /^(?:sank|rang|sprang|swore|fled|shot|struck|withdrew|broke|met|held|led|won|lost|sought|fought|drew|flew|rose|fell|threw|overthrew|set|hit|put|went|came|gave|got|said|told|left|sent|spent|vow|vowed|\w+took|\w*stood|\w*spoke)$/;
+  /^(?:sank|rang|sat|ran|began|grew|wrote|rode|drove|lay|hung|dealt|sold|paid|laid|kept|sprang|swore|fled|shot|struck|withdrew|broke|met|held|led|won|lost|sought|fought|drew|flew|rose|fell|threw|overthrew|set|hit|put|went|came|gave|got|said|told|left|sent|spent|vow|vowed|\w+took|\w*stood|\w*spoke)$/;
 const COLOURLESS = new Set([
   "official",
   "officer",

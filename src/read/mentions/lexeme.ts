@@ -46,6 +46,8 @@ export type WordLexeme =
       readonly sector: Sector;
       readonly states: readonly ActorCode[];
       readonly plural: boolean;
+      /** "ex-minister": one who no longer holds it. */
+      readonly former: boolean;
     }
   | {
       readonly kind: "agent";

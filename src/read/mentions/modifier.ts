@@ -87,9 +87,19 @@ function singleAt(scan: Scan, i: number): Modifier | null {
   const match = nameAt(scan, i);
   if (match === null) return null;
   const lexeme = preferred(match.values);
-  if (lexeme === null) return null;
+  if (lexeme === null || (lexeme.kind === "place" && lexeme.country === null)) return null;
   const possessive = isPossessiveEnding(scan, match.to);
   const to = possessive ? match.to + 1 : match.to;
+  if (lexeme.kind === "place") {
+    return {
+      from: i,
+      to,
+      owners: [{ code: lexeme.country, sector: null, name: null }],
+      adjective: false,
+      possessive,
+      kind: "seat",
+    };
+  }
   if (lexeme.kind === "organisation") {
     const owners = [{ code: lexeme.code, sector: lexeme.sector, name: lexeme.name }];
     return { from: i, to, owners, adjective: false, possessive, kind: "organisation" };
@@ -99,12 +109,15 @@ function singleAt(scan: Scan, i: number): Modifier | null {
   return { from: i, to, owners: [{ code: lexeme.code, sector: null, name: null }], adjective, possessive, kind };
 }
 
-function preferred(values: readonly NameLexeme[]) {
+type Owner = Extract<NameLexeme, { readonly kind: "adjective" | "state" | "seat" | "organisation" | "place" }>;
+
+/** The name that can own a head; a town or region stands for its state. */
+function preferred(values: readonly NameLexeme[]): Owner | null {
   for (const lexeme of values) {
     if (lexeme.kind === "adjective" || lexeme.kind === "state" || lexeme.kind === "seat") return lexeme;
     if (lexeme.kind === "organisation" && ORGANISATIONAL.has(lexeme.group)) return lexeme;
   }
-  return null;
+  return values.find((value) => value.kind === "place") ?? null;
 }
 
 /** Meaning: the modifier at `i` with what is coordinated with it, or null. A coordinated part must be of the same kind. */

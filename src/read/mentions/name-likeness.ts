@@ -79,7 +79,8 @@ function soundKey(word: string): string {
     .replace(/c(?!h)/g, "k")
     .replace(/x/g, "ks")
     .replace(/w/g, "v")
-    .replace(/([bdgtz])h/g, "$1")
+    .replace(/zh/g, "j")
+    .replace(/([bdgt])h/g, "$1")
     .replace(/h$/, "");
   const first = /^[aeiou]/.test(sounds) ? "a" : sounds.charAt(0);
   return (

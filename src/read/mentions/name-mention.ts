@@ -5,7 +5,7 @@ import { headAt } from "./head.ts";
 import type { NameLexeme, Person } from "./lexeme.ts";
 import { compoundAt } from "./modifier.ts";
 import { isCapitalised } from "./normalise.ts";
-import { isHonorific, knownPersonAt, nameAfterTitle } from "./person-name.ts";
+import { capitalisedRun, isHonorific, knownPersonAt, nameAfterTitle, textOf } from "./person-name.ts";
 import { bearersOf, likeliest, personEntity, yearsAway } from "./persons.ts";
 import { GROUND } from "./places.ts";
 import { isUnknownProperName, properOrganisation } from "./proper-organisation.ts";
@@ -27,7 +27,7 @@ export function nameMentionAt(scan: Scan, i: number): NameFinding | null {
   const compound = compoundAt(scan, at);
   if (compound.length > 0) return mentionOver(scan, at, at + 1, demonym(scan, at + 1, compound));
   const match = nameAt(scan, at);
-  if (match === null) return article ? cardinalMention(scan, i) : bareSurname(scan, i);
+  if (match === null) return article ? cardinalMention(scan, i) : (likeName(scan, i) ?? bareSurname(scan, i));
   const lexeme = choose(scan, match.values, { at, to: match.to, article });
   if (lexeme === "skip") return { from: at, to: match.to, mention: null };
   if (lexeme === null) return null;
@@ -55,6 +55,23 @@ function personMention(scan: Scan, at: number): SpottedMention | null {
     why: "name of a person",
     cue,
   });
+}
+
+/** A full name in another transliteration than the tables have, when it can be only one person's. */
+function likeName(scan: Scan, at: number): SpottedMention | null {
+  const to = capitalisedRun(scan, at);
+  if (to < at + 2 || !isCapitalised(scan.tokens[at]?.text ?? "")) return null;
+  const text = textOf(scan, at, to);
+  const near = scan.actors
+    .likeNames()
+    .find(text)
+    .filter((person) => yearsAway(person, scan.date) < 20);
+  const [person] = near;
+  if (person === undefined || near.length > 1) return null;
+  const cue: Cue = { ...NO_CUE, form: "person", personName: person.name, human: true };
+  const entities = [personEntity(person, scan.date, NOWHERE)];
+  const why = "another spelling of a person's name";
+  return mentionOver(scan, at, to, { kind: "person", entities, plural: false, confidence: 0.8, why, cue });
 }
 
 /** Meaning: a surname alone, when one person in a leading office near the date bears it and it is no common word; else null. */
@@ -116,6 +133,15 @@ function cardinalMention(scan: Scan, i: number): SpottedMention | null {
   });
 }
 
+/** "Paris, Texas": a town that the next name puts in another state. */
+function isTownOf(scan: Scan, to: number, values: readonly NameLexeme[]): boolean {
+  const next = wordOf(scan, to) === "," ? (nameAt(scan, to + 1)?.values ?? []) : [];
+  const codes = values.flatMap((value) => ("code" in value ? [value.code] : []));
+  return next.some(
+    (value) => value.kind === "place" && value.country !== null && codes.length > 0 && !codes.includes(value.country),
+  );
+}
+
 const PLACE_NOUNS =
   /^(?:agreements?|accords?|protocol|treaty|declaration|conventions?|process|summit|conference|round|format|marathon|olympics|stock|stocks|bourse|exchange|newsroom|bureau|suburbs?|airport|hotel|neighbou?rhood|street|streets|metro|subway|hospital|university|stadium|zoo|skyline|residents?|taxi|restaurant)$/;
 
@@ -126,6 +152,7 @@ function choose(
   place: { readonly at: number; readonly to: number; readonly article: boolean },
 ): NameLexeme | "skip" | null {
   const { at, to, article } = place;
+  if (isTownOf(scan, to, values)) return "skip";
   const ground = values.find((value) => value.kind === "place");
   if (ground?.kind === "place" && !values.some((value) => value.kind === "state"))
     return ground.country === null ||

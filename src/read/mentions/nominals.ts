@@ -45,6 +45,13 @@ function plain(code: ActorCode, cue: Cue): Entity {
   return { code, sector: cue.sector, name: null, role: cue.role, ...PLACE };
 }
 
+/** "the South's president": the holder where the tables know one. */
+function inOffice(discourse: Discourse, code: ActorCode, cue: Cue): Entity {
+  const single = cue.definite && cue.officeClass !== null && HELD.has(cue.officeClass) && !cue.former;
+  const holder = single ? holderOf(discourse.actors, code, cue.officeClass ?? "", discourse.date) : null;
+  return holder === null ? plain(code, cue) : { ...personEntity(holder, discourse.date, PLACE), role: cue.role };
+}
+
 /** "his government", "its air force": the owner's; "its ally", "his counterpart": the other side. */
 function owned(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const owner = antecedentOf(discourse, cue.owner ?? "", { ...site, possessive: true });
@@ -53,7 +60,7 @@ function owned(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const { confidence } = owner;
   if (!RELATION.test(cue.noun ?? "")) {
     return {
-      entities: codes.map((code) => plain(code, cue)),
+      entities: codes.map((code) => inOffice(discourse, code, cue)),
       confidence: confidence * 0.95,
       why: `owner: ${owner.why}`,
     };

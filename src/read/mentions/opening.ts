@@ -1,5 +1,5 @@
 import { compoundAt } from "./modifier.ts";
-import { nameAt, type Scan, uposOf, wordAt, wordOf, xposOf } from "./scan.ts";
+import { isPossessiveEnding, nameAt, type Scan, uposOf, wordAt, wordOf, xposOf } from "./scan.ts";
 
 /** What stands before the core of a noun phrase: determiners, numbers, adjectives. */
 export interface Opening {
@@ -46,6 +46,12 @@ export function openingAt(scan: Scan, i: number): Opening {
   let owner: string | null = null;
   for (; to < i + 5; to++) {
     const word = wordOf(scan, to);
+    if (word === "the" && isHalfPossessive(scan, to + 1)) {
+      owner = `the ${wordOf(scan, to + 1)}`;
+      definite = true;
+      to += 2;
+      continue;
+    }
     if (
       OWNERS.has(word) &&
       (xposOf(scan, to) === "PRP$" || uposOf(scan, to) === "PRON" || uposOf(scan, to) === "DET")
@@ -77,6 +83,11 @@ const BEFORE_A_YEAR =
 function isYear(scan: Scan, i: number): boolean {
   if (!/^(?:1[5-9]|20)\d\d$/.test(wordOf(scan, i))) return false;
   return BEFORE_A_YEAR.test(wordOf(scan, i - 1)) || /^(?:an?|the)$/.test(wordOf(scan, i + 1));
+}
+
+/** "the North's": a half of a divided land as the owner. */
+function isHalfPossessive(scan: Scan, i: number): boolean {
+  return /^(?:North|South)$/.test(scan.tokens[i]?.text ?? "") && isPossessiveEnding(scan, i + 1);
 }
 
 function isNumber(scan: Scan, i: number): boolean {

@@ -86,6 +86,7 @@ export function capitalisedRun(scan: Scan, i: number): number {
 
 function isNamePart(scan: Scan, i: number): boolean {
   const text = scan.tokens[i]?.text ?? "";
+  if (/^(?:al|el|an|as|ash|ar|ad|at|az|ul|ibn|bin)-\p{Lu}/u.test(text)) return true;
   if (!isCapitalised(text) || NOT_A_NAME.test(text)) return false;
   if (text === "He" || text === "An") return i > 0 && uposOf(scan, i - 1) === "PROPN";
   return !/^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART|PUNCT|NUM)$/.test(uposOf(scan, i));
@@ -107,7 +108,7 @@ export function bearerOf(scan: Scan, name: string, clues: NameClues): Person | n
       if (clues.codes.length > 0 && !clues.codes.includes(person.code)) return false;
       if (clues.female != null && person.gender !== null && (person.gender === "f") !== clues.female) return false;
       if (words.length > 1 && !sharesInitial(person, words)) return false;
-      if (yearsAway(person, scan.date) > 12) return false;
+      if (yearsAway(person, scan.date) > (clues.codes.length > 0 && clues.officeClass !== null ? 30 : 12)) return false;
       return clues.officeClass === null || clues.officeClass === "honorific" || holdsClass(person, clues.officeClass);
     });
   return likeliest([...new Set(persons)], scan.date);

@@ -97,7 +97,7 @@ export function sectorOn(person: Person, date: IsoDate | null): Sector {
   if (office !== null) return office.sector;
   const begun = date === null ? person.spells : person.spells.filter((spell) => spell.since <= date);
   const last = begun.at(-1)?.sector ?? person.spells[0]?.sector ?? "GOV";
-  return date !== null && begun.length === person.spells.length && OFFICIAL.has(last) ? "ELI" : last;
+  return date !== null && begun.length > 0 && OFFICIAL.has(last) ? "ELI" : last;
 }
 
 const OFFICIAL: ReadonlySet<Sector> = new Set(["GOV", "LEG", "JUD", "MIL", "SPY", "IGO"]);

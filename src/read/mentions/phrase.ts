@@ -154,7 +154,9 @@ function withHead(scan: Scan, from: number, core: Core): Phrase {
   const owners = complement?.owners.flatMap((owner) => owner.code ?? []) ?? [];
   const names = namesAfter(scan, head, to, [...codes, ...owners]);
   to = names.at(-1)?.to ?? to;
-  return { from, to, names, complement, ...core, head, collective: false };
+  const past = head.lexeme.kind === "office" && head.lexeme.former;
+  const opening = past ? { ...core.opening, former: true } : core.opening;
+  return { from, to, names, complement, ...core, opening, head, collective: false };
 }
 
 function isTitle(head: Head): boolean {

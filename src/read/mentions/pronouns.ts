@@ -41,6 +41,7 @@ export function antecedentOf(discourse: Discourse, word: string, site: Site): An
     return best(discourse, site, (seen) => personScore(discourse, seen, FEMALE.has(word)));
   if (THING.has(word)) return best(discourse, site, thingScore);
   if (SPEAKER.has(word)) return speaker(discourse, site);
+  if (word === "the north" || word === "the south") return half(discourse, site, word.slice(4));
   if (!SEVERAL.has(word)) return null;
   return best(discourse, site, severalScore) ?? best(discourse, site, thingScore) ?? pair(discourse, site);
 }
@@ -103,6 +104,15 @@ function thingScore(seen: Seen): number | null {
 function severalScore(seen: Seen): number | null {
   if (!seen.plural && seen.entities.length < 2) return null;
   return (seen.entities.length > 1 ? 0.6 : 0.3) + (seen.kind === "demonym" ? -2 : 0);
+}
+
+/** "the North": the state in play that is called so. */
+function half(discourse: Discourse, site: Site, flag: string): Antecedent | null {
+  const states = statesByPresence(discourse, site.sentence, site.paragraph);
+  const code = states.find((one) => discourse.actors.flags.get(one)?.includes(flag));
+  if (code === undefined) return null;
+  const entity = { code, sector: "GOV" as const, name: null, role: null, text: "", start: 0, end: 0 };
+  return { entities: [entity], confidence: 0.75, why: `a state that is called ${flag}` };
 }
 
 /** "I", "we": whoever speaks in the sentence or the one before. */

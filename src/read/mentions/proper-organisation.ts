@@ -4,7 +4,7 @@ import { NO_CUE } from "./cue.ts";
 import { headAt } from "./head.ts";
 import { isCapitalised } from "./normalise.ts";
 import { textOf } from "./person-name.ts";
-import { nameAt, type Scan, uposOf, wordOf } from "./scan.ts";
+import { isPossessiveEnding, nameAt, type Scan, uposOf, wordOf } from "./scan.ts";
 
 /** The last word of a proper name and what kind of body it tells; null is a name of something that does not act. */
 const SUFFIXES: readonly (readonly [RegExp, Sector | null])[] = [
@@ -40,20 +40,21 @@ export function properOrganisation(scan: Scan, at: number): { to: number; draft:
     (value) => value.kind === "state" || value.kind === "adjective" || value.kind === "seat",
   );
   if (owner === undefined || !("code" in owner)) return null;
-  let to = match.to;
+  const start = isPossessiveEnding(scan, match.to) ? match.to + 1 : match.to;
+  let to = start;
   while (
-    to < match.to + 5 &&
+    to < start + 5 &&
     isCapitalised(scan.tokens[to]?.text ?? "") &&
     uposOf(scan, to) === "PROPN" &&
     nameAt(scan, to) === null
   )
     to++;
-  if (to === match.to || headAt(scan, to - 1)?.head.lexeme.kind === "office") return null;
+  if (to === start || headAt(scan, to - 1)?.head.lexeme.kind === "office") return null;
   const last = (scan.tokens[to - 1]?.text ?? "").replace(/\.$/, "");
   const suffix = SUFFIXES.find(([pattern]) => pattern.test(last));
   if (suffix === undefined) return null;
   const sector = suffix[1];
-  const name = textOf(scan, at, to);
+  const name = textOf(scan, start === match.to ? at : start, to);
   const base = { plural: false, cue: { ...NO_CUE, sector: sector ?? "GOV" } };
   if (sector === null)
     return {

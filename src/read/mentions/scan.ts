@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../model/codes.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import type { NameLexeme, WordLexeme } from "./lexeme.ts";
+import { type Elsewhere, NOWHERE_ELSE } from "./namesakes.ts";
 import { pieces, type TaggedToken } from "./normalise.ts";
 import { matchesAt, type TrieMatch } from "./trie.ts";
 
@@ -11,12 +12,19 @@ export interface Scan {
   readonly lower: readonly (readonly string[])[];
   readonly actors: CompiledActors;
   readonly date: IsoDate | null;
+  /** Names that the document uses of another place than the tables'. */
+  readonly elsewhere: Elsewhere;
 }
 
 /** Meaning: a sentence laid out for look-ups. */
-export function scanOf(tokens: readonly TaggedToken[], actors: CompiledActors, date: IsoDate | null): Scan {
+export function scanOf(
+  tokens: readonly TaggedToken[],
+  actors: CompiledActors,
+  date: IsoDate | null,
+  elsewhere: Elsewhere = NOWHERE_ELSE,
+): Scan {
   const keys = tokens.map((token) => pieces(token.text));
-  return { tokens, keys, lower: keys.map((list) => list.map((piece) => piece.toLowerCase())), actors, date };
+  return { tokens, keys, lower: keys.map((list) => list.map((piece) => piece.toLowerCase())), actors, date, elsewhere };
 }
 
 /** Meaning: the token at `i` in lower case, "" beyond the end. */
@@ -35,7 +43,17 @@ export function xposOf(scan: Scan, i: number): string {
 /** Meaning: the longest name of the tables that begins at `i`, or null. */
 export function nameAt(scan: Scan, i: number): TrieMatch<NameLexeme> | null {
   if (!scan.actors.names.next.has(scan.keys[i]?.[0] ?? "")) return null;
-  return matchesAt(scan.actors.names, scan.keys, i).at(-1) ?? null;
+  const match = matchesAt(scan.actors.names, scan.keys, i).at(-1);
+  if (match === undefined) return null;
+  return scan.elsewhere.size === 0 ? match : { to: match.to, values: elsewhere(scan, i, match) };
+}
+
+/** What a name stands for in this document: the other place that bears it, where the text speaks of that. */
+function elsewhere(scan: Scan, i: number, match: TrieMatch<NameLexeme>): readonly NameLexeme[] {
+  const words = scan.tokens.slice(i, match.to).map((token) => token.text);
+  const place = words.join(" ");
+  const country = scan.elsewhere.get(place);
+  return country === undefined ? match.values : [{ kind: "place", country, place }];
 }
 
 const SHORT_TITLE = new Set(["rep", "sen", "gen", "col", "lt", "adm", "mp", "mps", "maj", "capt", "sgt", "cmdr"]);

@@ -4,6 +4,7 @@ import { mentionOver, phraseMention, type SpottedMention } from "./build-mention
 import type { CompiledActors } from "./compile-actors.ts";
 import { type Cue, NO_CUE } from "./cue.ts";
 import { nameMentionAt } from "./name-mention.ts";
+import { type Elsewhere, NOWHERE_ELSE } from "./namesakes.ts";
 import type { TaggedToken } from "./normalise.ts";
 import { phraseAt } from "./phrase.ts";
 import { type Scan, scanOf, uposOf, wordOf } from "./scan.ts";
@@ -12,13 +13,15 @@ import { type Scan, scanOf, uposOf, wordOf } from "./scan.ts";
  * Meaning: the actors that one sentence mentions, in order and without overlap, each with the tokens [from, to) it covers.
  * Spans are maximal: determiner, state, title and name are one unit; a possessive ending stays outside. What only the document
  * can place ("the minister", "both countries") has no entities yet. Without a date offices and names are left open.
+ * `elsewhere` holds the names that the document uses of another place.
  */
 export function spotMentions(
   tokens: readonly TaggedToken[],
   actors: CompiledActors,
   date: IsoDate | null,
+  elsewhere: Elsewhere = NOWHERE_ELSE,
 ): readonly SpottedMention[] {
-  const scan = scanOf(tokens, actors, date);
+  const scan = scanOf(tokens, actors, date, elsewhere);
   const found: SpottedMention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const step = mentionAt(scan, i);
