@@ -31,12 +31,12 @@ export function tellWho({ name, on, batch, format }: WhoOptions): number {
 }
 
 function lineOf({ code, sector, name, role, score, features, spells, joint }: NamedActor): string {
-  const { match, time, plain } = features;
+  const { match, time, standing, plain } = features;
   const head = [...(joint ? ["and"] : []), code ?? "-", sector, name, role ?? "no office on that day known"].join("  ");
   const offices = spells.map(
     (spell) => `    ${spell.since} to ${spell.until ?? "today"}  ${spell.role}  [${spell.source}]`,
   );
-  const parts = `match ${match} x time ${time.toFixed(2)} x plain ${plain}`;
+  const parts = `match ${match} x time ${time.toFixed(2)} x standing ${standing} x plain ${plain}`;
   return [`${head}  ${score.toFixed(2)} (${parts})`, ...offices].join("\n");
 }
 

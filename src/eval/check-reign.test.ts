@@ -23,6 +23,7 @@ const table = (spells: readonly SpellRow[]) => ({
   agents: [],
   places: [],
   namesakes: [],
+  sharedNames: [],
   sharedSurnames: new Set<string>(),
 });
 const row = { code: "ATL", name: "Horak, V.", since: "1998-03", until: "2004-03" };

@@ -32,6 +32,7 @@ const table: ActorTable = {
   agents: [],
   places: [],
   namesakes: [],
+  sharedNames: [],
   sharedSurnames: new Set(),
 };
 const outside = (row: Partial<OutsideSpell>): OutsideSpell => ({

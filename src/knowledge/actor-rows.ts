@@ -6,6 +6,7 @@ import {
   ORGANISATION_KINDS,
   type OrganisationRow,
   type PlaceRow,
+  type SharedNameRow,
   type SpellRow,
   type StateRow,
 } from "../model/actor-table.ts";
@@ -76,9 +77,9 @@ export function agentRow(row: TableRow): AgentRow {
   };
 }
 
-/** Meaning: a row of `places.tsv`. */
+/** Meaning: a row of `places.tsv` or of `things.tsv`, which have no country. */
 export function placeRow(row: TableRow): PlaceRow {
-  return { name: cell(row, "name"), kind: cell(row, "kind"), country: cell(row, "country") || null };
+  return { name: cell(row, "name"), kind: cell(row, "kind"), country: row["country"] || null };
 }
 
 /** Meaning: a row of `namesakes.tsv`. */
@@ -90,4 +91,9 @@ export function namesakeRow(row: TableRow): NamesakeRow {
     cues: listCell(row["cues"]),
     own: listCell(row["own"]),
   };
+}
+
+/** Meaning: a row of `shared-names.tsv`. */
+export function sharedNameRow(row: TableRow): SharedNameRow {
+  return { name: cell(row, "name"), plural: cell(row, "plural") === "y", codes: listCell(row["codes"], " ") };
 }

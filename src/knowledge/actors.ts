@@ -2,7 +2,16 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ActorTable } from "../model/actor-table.ts";
 import { LayerError } from "../model/layer-error.ts";
-import { agentRow, namesakeRow, officeRow, organisationRow, placeRow, spellRow, stateRow } from "./actor-rows.ts";
+import {
+  agentRow,
+  namesakeRow,
+  officeRow,
+  organisationRow,
+  placeRow,
+  sharedNameRow,
+  spellRow,
+  stateRow,
+} from "./actor-rows.ts";
 import { layOver } from "./lay-over.ts";
 import { layersIn } from "./layers.ts";
 import { cell, readTable, type TableRow } from "./table.ts";
@@ -40,12 +49,14 @@ function tableOf(rows: (table: string) => readonly TableRow[]): ActorTable {
     agents: rows("agents").map(agentRow),
     places: rows("places").map(placeRow),
     namesakes: rows("namesakes").map(namesakeRow),
+    sharedNames: rows("shared-names").map(sharedNameRow),
     sharedSurnames: new Set(rows("shared-surnames").map((row) => cell(row, "surname"))),
   };
 }
 
 /** Office-holders stand in one table a region: `persons-africa.tsv`, `persons-europe.tsv`, ...; press bodies apart from the others. */
 function shippedFiles(directory: string, table: string): readonly string[] {
+  if (table === "places") return ["places.tsv", "things.tsv"];
   if (table === "organisations") return ["organisations.tsv", "press.tsv"];
   if (table !== "persons") return [`${table}.tsv`];
   const files = readdirSync(directory).filter((name) => /^persons-.*\.tsv$/.test(name));

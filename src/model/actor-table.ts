@@ -79,6 +79,13 @@ export interface PlaceRow {
   readonly country: ActorCode | null;
 }
 
+/** A name that several states bear: each of them alone ("Congo"), or in the plural all together ("Koreas"). */
+export interface SharedNameRow {
+  readonly name: string;
+  readonly plural: boolean;
+  readonly codes: readonly ActorCode[];
+}
+
 /** A name that another place or thing bears too. `elsewhere` is the state of that other place, null when it is none's; `cues` in the text speak for the other, `own` for `code`. */
 export interface NamesakeRow {
   readonly name: string;
@@ -97,6 +104,7 @@ export interface ActorTable {
   readonly agents: readonly AgentRow[];
   readonly places: readonly PlaceRow[];
   readonly namesakes: readonly NamesakeRow[];
+  readonly sharedNames: readonly SharedNameRow[];
   /** Surnames that are also common words or shared by many: never taken for a person unless the text has introduced him. */
   readonly sharedSurnames: ReadonlySet<string>;
 }

@@ -119,13 +119,14 @@ function roleDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft 
   const codes = owners.length > 0 ? owners : soleState(head);
   if (codes.length > 0 && !isRelation(phrase)) {
     const entities = codes.map((owner) => placed(scan, phrase, owner));
+    const regional = codes.every((owner) => owner.code === null && owner.name === null);
     return {
       kind: "role",
       entities,
       plural: plural || codes.length > 1,
       confidence: 0.9,
-      why: "state and role noun",
-      cue,
+      why: regional ? "region and role noun" : "state and role noun",
+      cue: regional ? { ...cue, form: "named" } : cue,
     };
   }
   const form = formOf(phrase);

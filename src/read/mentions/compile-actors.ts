@@ -34,8 +34,14 @@ export function compileActors(table: ActorTable): CompiledActors {
   addStates(names, table);
   for (const row of table.organisations) addOrganisation(names, row);
   for (const row of table.places) {
-    addToTrie(names, keyOf(row.name), { kind: "place", country: row.country, place: row.name });
+    addToTrie(names, keyOf(row.name), {
+      kind: "place",
+      country: row.country,
+      place: row.name,
+      region: row.kind === "region",
+    });
   }
+  addSharedNames(names, table);
   addWords(words, table);
   const persons = groupPersons(table);
   const bySurname = new Map<string, Person[]>();
@@ -102,6 +108,15 @@ function addOrganisation(names: TrieNode<NameLexeme>, row: ActorTable["organisat
     if (row.kind === "seat" && code !== null) addToTrie(names, key, { kind: "seat", code, sector, city: true });
     else if (row.kind === "adjective" && code !== null) addToTrie(names, key, { kind: "adjective", code });
     else addToTrie(names, key, { kind: "organisation", code, sector, name: row.name, group: row.kind });
+  }
+}
+
+/** After the states' own names, so that a name that one state is known by means that state first. */
+function addSharedNames(names: TrieNode<NameLexeme>, table: ActorTable): void {
+  for (const { name, plural, codes } of table.sharedNames) {
+    const key = keyOf(name);
+    if (plural) addToTrie(names, key, { kind: "states", codes, name });
+    else for (const code of codes) addToTrie(names, key, { kind: "state", code, ambiguous: false, needsThe: false });
   }
 }
 

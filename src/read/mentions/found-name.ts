@@ -14,6 +14,8 @@ export interface Found {
   readonly person?: Person;
   readonly match: number;
   readonly plain?: number;
+  /** One of several that the word means together. */
+  readonly joint?: boolean;
 }
 
 export const WHOLE_NAME = 1;
@@ -44,6 +46,8 @@ function foundBy(value: NameLexeme, actors: CompiledActors): Found[] {
       return [{ code: value.code, sector: value.sector, name: value.name, match: WHOLE_NAME }];
     case "person":
       return [ofPerson(value.person, WHOLE_NAME)];
+    case "states":
+      return value.codes.map((code) => ({ ...inState(code, actors, WHOLE_NAME), joint: true }));
     case "place":
       return [];
     default:

@@ -35,7 +35,9 @@ export type NameLexeme =
       readonly group: OrganisationKind;
     }
   | { readonly kind: "person"; readonly person: Person }
-  | { readonly kind: "place"; readonly country: ActorCode | null; readonly place: string };
+  | { readonly kind: "place"; readonly country: ActorCode | null; readonly place: string; readonly region: boolean }
+  /** Several states in one word: "the Koreas". */
+  | { readonly kind: "states"; readonly codes: readonly ActorCode[]; readonly name: string };
 
 /** What a common word or title of the tables stands for. Matched without regard to case. */
 export type WordLexeme =

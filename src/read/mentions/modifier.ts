@@ -87,7 +87,7 @@ function singleAt(scan: Scan, i: number): Modifier | null {
   const match = nameAt(scan, i);
   if (match === null) return null;
   const lexeme = preferred(match.values);
-  if (lexeme === null || (lexeme.kind === "place" && lexeme.country === null)) return null;
+  if (lexeme === null || (lexeme.kind === "place" && lexeme.country === null && !lexeme.region)) return null;
   const possessive = isPossessiveEnding(scan, match.to);
   const to = possessive ? match.to + 1 : match.to;
   if (lexeme.kind === "place") {
@@ -97,7 +97,7 @@ function singleAt(scan: Scan, i: number): Modifier | null {
       owners: [{ code: lexeme.country, sector: null, name: null }],
       adjective: false,
       possessive,
-      kind: "seat",
+      kind: lexeme.region ? "adjective" : "seat",
     };
   }
   if (lexeme.kind === "organisation") {

@@ -59,7 +59,8 @@ function isWanted(entity: Entity, { role, female }: Wanted, actors: CompiledActo
 
 function keysOf(name: string, entity: Entity): string[] {
   const words = name.split(" ");
-  const keys = calledBy(words, entity.code).map(fold);
+  const alone = calledBy(words, entity.code).map(fold);
+  const keys = [...alone, ...alone.map((word) => word.replace(/^(?:al|el|as|ash|ul)-/i, ""))];
   if (words.length > 2 && !isFamilyNameFirst(entity.code)) keys.push(fold(words.slice(-2).join(" ")));
   return [...keys, fold(name)];
 }

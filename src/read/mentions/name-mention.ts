@@ -177,7 +177,7 @@ function choose(
     if (seat.city && (PLACE_NOUNS.test(wordOf(scan, to)) || isUnknownProperName(scan, at, to))) return "skip";
     return seat;
   }
-  return values.find((value) => value.kind === "organisation") ?? null;
+  return values.find((value) => value.kind === "states" || value.kind === "organisation") ?? null;
 }
 
 function draftOf(scan: Scan, lexeme: NameLexeme, to: number, article: boolean): Draft | null {
@@ -198,6 +198,10 @@ function draftOf(scan: Scan, lexeme: NameLexeme, to: number, article: boolean): 
     const entities = [{ code: lexeme.code, sector, name: null, role: null }];
     const cue: Cue = { ...NO_CUE, human: true, sector };
     return { kind: "role", entities, plural: lexeme.plural, confidence: 0.75, why: "name of a people", cue };
+  }
+  if (lexeme.kind === "states") {
+    const entities = lexeme.codes.map((code) => ({ code, sector: "GOV" as const, name: null, role: null }));
+    return { ...base, plural: true, kind: "group", entities, confidence: 0.95, why: "name of several states" };
   }
   if (lexeme.kind === "place") {
     if (lexeme.country === null) return null;

@@ -27,7 +27,7 @@ const SUFFIXES: readonly (readonly [RegExp, Sector | null])[] = [
   [/^(?:Association|Federation|Foundation|Society|Chamber|League|Alliance|Movement)$/, "SOC"],
   [/^(?:Church|Mosque)$/, "REL"],
   [
-    /^(?:River|Sea|Strait|Gulf|Bay|Ocean|Islands?|Mountains?|Street|Avenue|Road|Airport|Stadium|Hotel|Square|Cup|Open|Games|Olympics|Festival|Prize|Treaty|Act|Accords?|Agreements?|Conventions?|Declaration|Protocol|Pact|Summit|War|Wars|Day|Week|Year|Initiative|Strategy|Doctrine|Plan|Conference|Dialogue|Forum|Dream|Peninsula|Plateau|Canal|Bridge|Park|Tower|Wall|Communique|Communiqué|Marathon|Stream|Airshow|Expo)$/,
+    /^(?:River|Sea|Strait|Gulf|Bay|Ocean|Islands?|Mountains?|Street|Avenue|Road|Airport|Stadium|Hotel|Square|Cup|Open|Games|Olympics|Festival|Prize|Treaty|Act|Accords?|Agreements?|Conventions?|Declaration|Protocol|Pact|Summit|War|Wars|Day|Week|Year|Initiative|Strategy|Doctrine|Plan|Conference|Dialogue|Forum|Dream|Peninsula|Plateau|Canal|Bridge|Park|Tower|Wall|Communique|Communiqué|Marathon|Stream|Airshow|Expo|United|Rovers|Wanderers|Hotspur|FC|CF)$/,
     null,
   ],
 ];
@@ -37,15 +37,17 @@ export function properOrganisation(scan: Scan, at: number): { to: number; draft:
   const match = nameAt(scan, at);
   if (match === null) return null;
   const owner = match.values.find(
-    (value) => value.kind === "state" || value.kind === "adjective" || value.kind === "seat",
+    (value) => value.kind === "state" || value.kind === "adjective" || value.kind === "seat" || value.kind === "place",
   );
-  if (owner === undefined || !("code" in owner)) return null;
+  const code =
+    owner === undefined ? null : "code" in owner ? owner.code : owner.kind === "place" ? owner.country : null;
+  if (code === null) return null;
   const start = isPossessiveEnding(scan, match.to) ? match.to + 1 : match.to;
   let to = start;
   while (
     to < start + 5 &&
     isCapitalised(scan.tokens[to]?.text ?? "") &&
-    uposOf(scan, to) === "PROPN" &&
+    /^(?:PROPN|ADJ)$/.test(uposOf(scan, to)) &&
     nameAt(scan, to) === null
   )
     to++;
@@ -61,7 +63,7 @@ export function properOrganisation(scan: Scan, at: number): { to: number; draft:
       to,
       draft: { ...base, kind: "organisation", entities: [], confidence: 0.5, why: "a name that does not act" },
     };
-  const entities = [{ code: owner.code, sector, name, role: null }];
+  const entities = [{ code, sector, name, role: null }];
   return {
     to,
     draft: { ...base, kind: "organisation", entities, confidence: 0.85, why: "state and body in one name" },

@@ -167,10 +167,7 @@ function ofWord(
     const found = withAntecedent(empty, antecedentOf(discourse, word, context.site));
     return found.entities.length === 0 ? null : found;
   }
-  if (token.upos !== "PROPN") return null;
-  const neighbour = [sentence.tokens[token.index - 1], sentence.tokens[token.index + 1]];
-  if (neighbour.some((other) => other?.upos === "PROPN" && other.mention === null && /^\p{Lu}/u.test(other.text)))
-    return null;
+  if (!standsAlone(sentence, token)) return null;
   const person = context.book.find(token.text, token.start);
   return person === null
     ? null
@@ -178,6 +175,18 @@ function ofWord(
         { ...empty, kind: "person" },
         { entities: [person], confidence: 0.9, why: "introduced in the document" },
       );
+}
+
+/** A capitalised word that can be a surname by itself: no part of a longer name, and a common word only where it does something ("Straw showed her a school"). */
+function standsAlone({ tokens }: ParsedSentence, token: Token): boolean {
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
+  const acts = after?.upos === "AUX" || after?.upos === "VERB";
+  if (token.upos !== "PROPN" && !acts) return false;
+  const proper = (other: Token | undefined) =>
+    other?.upos === "PROPN" && other.mention === null && /^\p{Lu}/u.test(other.text);
+  const place = acts && tokens[token.index - 2]?.upos === "ADP";
+  return !proper(after) && (!proper(before) || place);
 }
 
 /** "It was agreed that", "it is clear": no one. */

@@ -2,7 +2,7 @@ import type { ActorCode, IsoDate } from "../../model/codes.ts";
 import type { Sector } from "../../model/ontology.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import { described, describedBy } from "./described-name.ts";
-import { type Found, IN_STATE, inState, stateOf, wholeName } from "./found-name.ts";
+import { type Found, IN_STATE, inState, stateOf, WHOLE_NAME, wholeName } from "./found-name.ts";
 import { compoundCodes, joinedNames } from "./joint-name.ts";
 import type { Spell } from "./lexeme.ts";
 import { partOfName } from "./partial-name.ts";
@@ -30,6 +30,8 @@ export interface Features {
   readonly match: number;
   /** How near in time: 1 in office on the day or no person, falling by .04 for each year away, at least .3. */
   readonly time: number;
+  /** For a person found otherwise than by the whole name: 1 who leads a state or its foreign policy on the day, .97 who holds another office, .94 who holds none; else 1. */
+  readonly standing: number;
   /** .9 where the name is also a common word or another place's ("Georgia", "Jordan"), else 1. */
   readonly plain: number;
 }
@@ -55,7 +57,7 @@ export function resolveName(actors: CompiledActors, name: string, date: IsoDate 
 /** Several named at once: each of them as sure as it is alone. */
 function jointly(actors: CompiledActors, name: string, date: IsoDate | null): NamedActor[] {
   const codes = compoundCodes(actors, name);
-  if (codes.length > 0) return codes.map((code) => ({ ...scored(inState(code, actors, IN_STATE), date), joint: true }));
+  if (codes.length > 0) return codes.map((code) => scored({ ...inState(code, actors, IN_STATE), joint: true }, date));
   const parts = joinedNames(name).map((part) => decidedActor(resolveName(actors, part, date)));
   const known = parts.filter((part) => part !== null);
   return known.length === parts.length ? known.map((part) => ({ ...part, joint: true })) : [];
@@ -77,16 +79,22 @@ function scored(found: Found, date: IsoDate | null): NamedActor {
   const { code, sector, name, person, match, plain = 1 } = found;
   const time = person === undefined ? 1 : Math.max(0.3, 1 - 0.04 * yearsAway(person, date));
   const office = person === undefined ? null : officeOn(person, date);
+  const standing = person === undefined || match === WHOLE_NAME ? 1 : standingOf(office);
   return {
     code,
     sector: person === undefined ? sector : sectorOn(person, date),
     name,
     role: found.role ?? office?.role ?? null,
-    score: match * time * plain,
-    features: { match, time, plain },
+    score: match * time * standing * plain,
+    features: { match, time, standing, plain },
     spells: person?.spells ?? [],
-    joint: false,
+    joint: found.joint ?? false,
   };
+}
+
+function standingOf(office: Spell | null): number {
+  if (office === null) return 0.94;
+  return office.top || office.officeClass === "foreign" ? 1 : 0.97;
 }
 
 function distinct(found: readonly NamedActor[]): NamedActor[] {

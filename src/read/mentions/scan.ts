@@ -53,7 +53,7 @@ function elsewhere(scan: Scan, i: number, match: TrieMatch<NameLexeme>): readonl
   const words = scan.tokens.slice(i, match.to).map((token) => token.text);
   const place = words.join(" ");
   const country = scan.elsewhere.get(place);
-  return country === undefined ? match.values : [{ kind: "place", country, place }];
+  return country === undefined ? match.values : [{ kind: "place", country, place, region: false }];
 }
 
 const SHORT_TITLE = new Set(["rep", "sen", "gen", "col", "lt", "adm", "mp", "mps", "maj", "capt", "sgt", "cmdr"]);

@@ -7,7 +7,7 @@ import { nameMentionAt } from "./name-mention.ts";
 import { type Elsewhere, NOWHERE_ELSE } from "./namesakes.ts";
 import type { TaggedToken } from "./normalise.ts";
 import { phraseAt } from "./phrase.ts";
-import { type Scan, scanOf, uposOf, wordOf } from "./scan.ts";
+import { nameAt, type Scan, scanOf, uposOf, wordOf } from "./scan.ts";
 
 /**
  * Meaning: the actors that one sentence mentions, in order and without overlap, each with the tokens [from, to) it covers.
@@ -45,10 +45,21 @@ function mentionAt(scan: Scan, i: number) {
   return nameMentionAt(scan, i);
 }
 
+/** "both Koreas", "the two Koreas": the states and what counts them. */
+function statesFrom(scan: Scan, i: number, at: number): SpottedMention | null {
+  const named = nameMentionAt(scan, at);
+  if (named === null || named.mention === null) return null;
+  const { entities, kind, plural, confidence, why, cue } = named.mention;
+  return mentionOver(scan, i, named.to, { entities, kind, plural, confidence, why, cue });
+}
+
 /** "both", "the two" and "each other" standing alone. */
 function pairAt(scan: Scan, i: number): SpottedMention | null {
   const alone = /^(?:AUX|VERB|PUNCT|ADV|PART|CCONJ|SCONJ|)$/;
   let to = i;
+  const joint = /^(?:both|all)$/.test(wordOf(scan, i)) ? i + 1 : wordOf(scan, i) === "the" ? i + 2 : -1;
+  if (joint > 0 && nameAt(scan, joint)?.values.some((value) => value.kind === "states"))
+    return statesFrom(scan, i, joint);
   if (/^(?:each|one)$/.test(wordOf(scan, i)) && /^(?:other|another)$/.test(wordOf(scan, i + 1))) to = i + 2;
   else if (wordOf(scan, i) === "both" && alone.test(uposOf(scan, i + 1))) to = i + 1;
   else if (wordOf(scan, i) === "the" && wordOf(scan, i + 1) === "two" && alone.test(uposOf(scan, i + 2))) to = i + 2;
