@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadStateCodes } from "../knowledge/index.ts";
 import type { Check } from "./check.ts";
-import { compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
+import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
 import { currentSpells, wikidataSpells } from "./leader-tables.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
+import { renderCost } from "./score-cost.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
 
@@ -34,6 +36,7 @@ export const CHECKS: readonly Check[] = [
         compareSpells(file.wikidata, wikidataSpells(`${path}/${file.wikidata}.csv`, actors), table, "2021-12-31"),
         compareSpells(file.current, currentSpells(`${path}/${file.current}.csv`, alpha2), table, "2026-08-01"),
         compareDictionary(dictionary, persons, table),
+        compareAgents("phoenix-agents", readFileSync(`${path}/phoenix-agents.txt`, "utf8"), table),
       ];
       return renderTables("tables of leaders and of actors", scores, details);
     },
@@ -55,5 +58,10 @@ export const CHECKS: readonly Check[] = [
     name: "own cases of actors",
     path: "cases/actors",
     run: (path, tools) => renderActors("own cases of actors", scoreActors(path, tools), tools.details),
+  },
+  {
+    name: "cost of resolving names",
+    path: "cases/actors",
+    run: () => renderCost("cost of resolving names"),
   },
 ];

@@ -2,7 +2,6 @@ import type { Entity } from "../../model/record.ts";
 import { mentionOver, type SpottedMention } from "./build-mention.ts";
 import { type Cue, type CuedMention, NO_CUE } from "./cue.ts";
 import { headAt } from "./head.ts";
-import { isCapitalised } from "./normalise.ts";
 import { bearerOf, capitalisedRun, textOf } from "./person-name.ts";
 import { personEntity } from "./persons.ts";
 import { nameAt, type Scan, uposOf, wordOf } from "./scan.ts";
@@ -110,7 +109,11 @@ function nameAfter(scan: Scan, role: SpottedMention, found: readonly SpottedMent
 }
 
 function isNameToken(scan: Scan, i: number): boolean {
-  return uposOf(scan, i) === "PROPN" && isCapitalised(scan.tokens[i]?.text ?? "") && isNoActor(scan, i);
+  return (
+    uposOf(scan, i) === "PROPN" &&
+    /^(?:al-|el-|as-|ash-)?\p{Lu}/u.test(scan.tokens[i]?.text ?? "") &&
+    isNoActor(scan, i)
+  );
 }
 
 /** No name of the tables, or a state's that is also a given name ("Chad Wolf"). */

@@ -104,6 +104,12 @@ function bothAt(scan: Scan, at: number): Complement | null {
   const both = wordOf(scan, at) === "both" || /^(?:either|each)$/.test(wordOf(scan, at));
   const two = wordOf(scan, at) === "the" && wordOf(scan, at + 1) === "two";
   const noun = both ? at + 1 : two ? at + 2 : -1;
+  const shared = nameAt(scan, noun > 0 ? noun : wordOf(scan, at) === "the" ? at + 1 : at);
+  const states = shared?.values.find((value) => value.kind === "states");
+  if (shared !== null && states?.kind === "states") {
+    const owners = states.codes.map((code) => ({ code, sector: null, name: null }));
+    return { to: shared.to, owners, both: false, nearby: false };
+  }
   if (noun < 0 || !PLURAL_REFERENCES.test(wordOf(scan, noun))) return null;
   return { to: noun + 1, owners: [], both: true, nearby: false };
 }

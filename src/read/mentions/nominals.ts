@@ -134,7 +134,7 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > (wantsStates ? 40 : 6)) return null;
     const entity = seen.entities[0];
-    if (entity === undefined || seen.kind === "seat") continue;
+    if (entity === undefined || seen.kind === "seat" || seen.kind === "pronoun") continue;
     if (seen.kind !== "organisation" && entity.sector !== "IGO") continue;
     if (wantsStates && entity.sector !== "IGO") continue;
     return { entities: [entity], confidence: 0.65, why: "the organisation last named" };
