@@ -83,7 +83,8 @@ function mentionAt(mentions: readonly Mention[], span: Span): Mention | null {
 /** A group is right when the asked state is among its own. */
 function judged(mention: Mention | null, entity: GoldEntity): { readonly code: number; readonly sector: number } {
   const own = (mention?.entities ?? []).filter((one) => one.code === entity.code);
-  const code = own.length > 0 || (entity.code === null && mention === null);
+  const uncoded = (mention?.entities ?? []).every((one) => one.code === null);
+  const code = own.length > 0 || (entity.code === null && uncoded);
   const sectors = [entity.sector, ...(entity.altSector ?? [])];
   const sector = (own.length > 0 ? own : (mention?.entities ?? [])).some((one) => sectors.includes(one.sector));
   return { code: code ? 1 : 0, sector: sector ? 1 : 0 };

@@ -1,5 +1,6 @@
 import { type Head, headAt } from "./head.ts";
 import { modifierAt, type Whose } from "./modifier.ts";
+import { isCapitalised } from "./normalise.ts";
 import { knownPersonAt } from "./person-name.ts";
 import { isPossessiveEnding, nameAt, type Scan, uposOf, wordAt, wordOf } from "./scan.ts";
 
@@ -27,11 +28,12 @@ export function complementAt(scan: Scan, head: Head, at: number, owned: boolean)
     const portfolio = portfolioAt(scan, head, at + 1);
     return portfolio === null ? null : { ...portfolio, owners: [{ code: "GBR", sector: null, name: null }] };
   }
-  if (/^(?:for|of|at|from)$/.test(preposition) && !owned && SPEAKS_FOR.test(head.noun)) {
+  const rank = head.lexeme.kind === "office" && head.lexeme.officeClass === "rank";
+  if (/^(?:for|of|at|from|in)$/.test(preposition) && !owned && (rank || SPEAKS_FOR.test(head.noun))) {
     const body = bodyAt(scan, at + 1);
     if (body !== null) return body;
   }
-  if (preposition === "of" && !(head.lexeme.kind === "office" && head.lexeme.officeClass === "rank")) {
+  if (preposition === "of" && !rank) {
     return ofComplement(scan, head, at + 1, owned);
   }
   if (preposition === "from" && head.plural && !owned) return statesAt(scan, at + 1) ?? bothAt(scan, at + 1);
@@ -95,9 +97,12 @@ function ofComplement(scan: Scan, head: Head, at: number, owned: boolean): Compl
 function portfolioAt(scan: Scan, head: Head, at: number): Complement | null {
   if (head.lexeme.kind !== "office" || !/^(?:minister|secretary of state)$/.test(head.lexeme.role)) return null;
   let to = at;
-  while (to < at + 6 && /^(?:NOUN|PROPN|ADJ|CCONJ|DET)$/.test(uposOf(scan, to))) to++;
+  while (to < at + 6 && (/^(?:NOUN|PROPN|ADJ|CCONJ|DET)$/.test(uposOf(scan, to)) || isCapitalised(wordText(scan, to))))
+    to++;
   return to === at ? null : { to, owners: [], both: false, nearby: false };
 }
+
+const wordText = (scan: Scan, i: number) => scan.tokens[i]?.text ?? "";
 
 /** "both countries", "the two sides", "the two Koreas". */
 function bothAt(scan: Scan, at: number): Complement | null {

@@ -183,8 +183,23 @@ function guestIn(discourse: Discourse, cue: Cue, site: Site): Antecedent | null 
     : { entities: [plain(guest, cue)], confidence: 0.55, why: "a guest of the host state" };
 }
 
+const BODIES: ReadonlySet<Sector> = new Set(["BUS", "JRN", "PTY", "NGO", "EDU", "SOC", "LAB"]);
+
+/** "the steelmaker", "the newspaper": the body of that kind last named. */
+function sameBodyBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const near = discourse.seen.findLast(
+    ({ kind, sentence, entities: [entity] }) =>
+      kind === "organisation" && site.sentence - sentence <= 8 && entity?.sector === cue.sector && entity.code !== null,
+  );
+  return near === undefined
+    ? null
+    : { entities: near.entities, confidence: 0.6, why: "the body of that kind last named" };
+}
+
 /** "the rebels", "Wing Commander X": the same sector as someone placed shortly before. */
 function sameSectorBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  const body = cue.definite && !cue.human && BODIES.has(cue.sector) ? sameBodyBefore(discourse, cue, site) : null;
+  if (body !== null) return body;
   const rebels = cue.sector === "REB" || cue.sector === "PRM";
   const soldier = cue.sector === "MIL" && cue.personName !== null;
   if (!rebels && !soldier) return null;

@@ -51,7 +51,8 @@ function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, co
   if (open.entities[0]?.code === null && cue.form === "role")
     return introduced(open, cue, { discourse, site, book: context.book });
   if (open.entities.length > 0) return counterpart(open, cue, discourse, site);
-  return withAntecedent(open, ofGroup(sentence, token, cue, discourse) ?? placeByContext(discourse, cue, site));
+  const owned = ofGroup(sentence, token, cue, discourse) ?? ofRelative(sentence, token, cue, context.before);
+  return withAntecedent(open, owned ?? placeByContext(discourse, cue, site));
 }
 
 function siteOf(sentence: ParsedSentence, token: Token): Site {
@@ -138,12 +139,30 @@ function ofGroup(sentence: ParsedSentence, token: Token, cue: Cue, discourse: Di
   const of = sentence.tokens[token.index + 1];
   const inner = sentence.tokens[token.index + 2];
   if (cue.form !== "role" || !/^(?:of|from)$/.test(of?.text ?? "") || inner?.mention == null) return null;
-  if (!isCued(inner.mention) || inner.mention.cue.form !== "group") return null;
+  if (!isCued(inner.mention) || !["group", "org"].includes(inner.mention.cue.form)) return null;
   const found = placeByContext(discourse, inner.mention.cue, siteOf(sentence, inner));
   if (found === null) return null;
-  const entities = found.entities.map((entity) => ({ ...entity, sector: cue.sector, name: null, role: cue.role }));
+  const sector = inner.mention.cue.form === "org" ? found.entities[0]?.sector : undefined;
+  const entities = found.entities.map((entity) => ({
+    ...entity,
+    sector: sector ?? cue.sector,
+    name: null,
+    role: cue.role,
+  }));
   return { ...found, entities };
 }
+
+/** "South Sudan, whose leaders met": of the state that the clause describes. */
+function ofRelative({ tokens }: ParsedSentence, token: Token, cue: Cue, before: readonly Token[]): Antecedent | null {
+  if (cue.form !== "role" || tokens[token.index - 1]?.text.toLowerCase() !== "whose") return null;
+  const noun = before.slice(token.index - 4, token.index - 1).findLast((one) => one.mention?.entities[0]?.code);
+  const codes = new Set(noun?.mention?.entities.flatMap(({ code }) => code ?? []));
+  if (codes.size === 0) return null;
+  const entities = [...codes].map((code) => ({ ...NO_ONE, code, sector: cue.sector, role: cue.role }));
+  return { entities, confidence: 0.8, why: "the noun that the clause describes" };
+}
+
+const NO_ONE = { name: null, text: "", start: 0, end: 0 };
 
 /** A plain word that is a pronoun, a relative pronoun or a surname introduced before. */
 function ofWord(
@@ -181,7 +200,7 @@ function ofWord(
 function standsAlone({ tokens }: ParsedSentence, token: Token): boolean {
   if (!/^\p{Lu}/u.test(token.text)) return false;
   const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
-  const acts = after?.upos === "AUX" || after?.upos === "VERB";
+  const acts = after?.upos === "AUX" || after?.upos === "VERB" || after?.text === "and";
   if (token.upos !== "PROPN" && !acts) return false;
   const proper = (other: Token | undefined) =>
     other?.upos === "PROPN" && other.mention === null && /^\p{Lu}/u.test(other.text);
@@ -244,9 +263,10 @@ function note(sentence: ParsedSentence, token: Token, mention: Mention, discours
 function noteCoordinations(sentence: ParsedSentence, tokens: readonly Token[], discourse: Discourse): void {
   for (const token of tokens) {
     if (token.mention === null || token.deprel === "conj") continue;
-    const others = tokens.filter(
+    const conjoined = tokens.filter(
       (other) => other.deprel === "conj" && other.head === token.index && other.mention !== null,
     );
+    const others = conjoined.length > 0 ? conjoined : listAfter(tokens, token);
     const entities = distinct([token, ...others].flatMap((one) => one.mention?.entities ?? []));
     if (others.length === 0 || entities.length < 2 || token.mention.kind === "demonym") continue;
     const { index, head, deprel } = token;
@@ -265,6 +285,19 @@ function noteCoordinations(sentence: ParsedSentence, tokens: readonly Token[], d
       noun: null,
       officeClass: null,
     });
+  }
+}
+
+/** The states and seats that follow one in a list that ends with "and", whatever the tree makes of it: "Riyadh, Abu Dhabi, Manama and Cairo". */
+function listAfter(tokens: readonly Token[], first: Token): readonly Token[] {
+  const isPart = (token: Token | undefined) => token?.mention?.kind === "state" || token?.mention?.kind === "seat";
+  if (!isPart(first) || isPart(tokens[first.index - 2])) return [];
+  const rest: Token[] = [];
+  for (let at = first.index + 1; ; at += 2) {
+    const [join, next] = [tokens[at]?.text, tokens[at + 1]];
+    if (next === undefined || !isPart(next) || (join !== "," && join !== "and")) return [];
+    rest.push(next);
+    if (join === "and") return rest;
   }
 }
 
