@@ -108,7 +108,12 @@ function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | n
       ? null
       : { entities: [plain(code, cue)], confidence: 0.5, why: "the state last in play" };
   }
-  const match = states.find((code) => discourse.actors.flags.get(code)?.includes(flag));
+  const called = states.filter((code) => discourse.actors.flags.get(code)?.includes(flag));
+  const acting = discourse.seen.filter(
+    (seen) => seen.sentence === site.sentence && seen.subject && !site.possessive && site.argument,
+  );
+  const match =
+    called.find((code) => !acting.some(({ entities }) => entities.some((one) => one.code === code))) ?? called[0];
   return match === undefined
     ? null
     : { entities: [plain(match, cue)], confidence: 0.75, why: `a state that is called ${noun}` };

@@ -38,7 +38,7 @@ export function spotMentions(
 
 function mentionAt(scan: Scan, i: number) {
   if (uposOf(scan, i) === "PUNCT") return null;
-  const pair = pairAt(scan, i);
+  const pair = pairAt(scan, i) ?? numbersAt(scan, i);
   if (pair !== null) return pair;
   const phrase = phraseAt(scan, i);
   if (phrase !== null) return phraseMention(scan, phrase);
@@ -51,6 +51,27 @@ function statesFrom(scan: Scan, i: number, at: number): SpottedMention | null {
   if (named === null || named.mention === null) return null;
   const { entities, kind, plural, confidence, why, cue } = named.mention;
   return mentionOver(scan, i, named.to, { entities, kind, plural, confidence, why, cue });
+}
+
+/** "Thousands gathered", "police detained dozens": people told only by their number. */
+function numbersAt(scan: Scan, i: number): SpottedMention | null {
+  if (!/^(?:thousands|hundreds|dozens|scores)$/.test(wordOf(scan, i)) || !/^(?:NOUN|NUM|PROPN)$/.test(uposOf(scan, i)))
+    return null;
+  const acts = /^(?:VERB|AUX)$/.test(uposOf(scan, i + 1)) && uposOf(scan, i - 1) !== "NOUN";
+  const suffers =
+    uposOf(scan, i - 1) === "VERB" &&
+    /^(?:PUNCT|CCONJ|ADP|)$/.test(uposOf(scan, i + 1)) &&
+    wordOf(scan, i + 1) !== "of";
+  if (!acts && !suffers) return null;
+  const cue: Cue = { ...NO_CUE, form: "role", sector: "CVL", noun: "people", human: true };
+  return mentionOver(scan, i, i + 1, {
+    kind: "role",
+    entities: [],
+    plural: true,
+    confidence: 0.3,
+    why: "a number of people",
+    cue,
+  });
 }
 
 /** "both", "the two" and "each other" standing alone. */
