@@ -110,7 +110,8 @@ function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | n
   }
   const called = states.filter((code) => discourse.actors.flags.get(code)?.includes(flag));
   const acting = discourse.seen.filter(
-    (seen) => seen.sentence === site.sentence && seen.subject && !site.possessive && site.argument,
+    ({ sentence, subject, kind }) =>
+      sentence === site.sentence && subject && kind !== "nominal" && !site.possessive && site.argument,
   );
   const match =
     called.find((code) => !acting.some(({ entities }) => entities.some((one) => one.code === code))) ?? called[0];

@@ -1,7 +1,7 @@
 import type { ActorCode, IsoDate } from "../../model/codes.ts";
-import type { Entity } from "../../model/record.ts";
 import type { Mention, ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
+import { noteCoordinations } from "./coordinations.ts";
 import { type Cue, isCued, NO_CUE } from "./cue.ts";
 import { countStates, type Discourse, isSubject } from "./discourse.ts";
 import { introducedNames, type NameBook, type Wanted } from "./name-book.ts";
@@ -257,52 +257,4 @@ function note(sentence: ParsedSentence, token: Token, mention: Mention, discours
     noun: cue.noun,
     officeClass: cue.officeClass,
   });
-}
-
-/** Remembers coordinated mentions as one plural: "France and Germany ... they". */
-function noteCoordinations(sentence: ParsedSentence, tokens: readonly Token[], discourse: Discourse): void {
-  for (const token of tokens) {
-    if (token.mention === null || token.deprel === "conj") continue;
-    const conjoined = tokens.filter(
-      (other) => other.deprel === "conj" && other.head === token.index && other.mention !== null,
-    );
-    const others = conjoined.length > 0 ? conjoined : listAfter(tokens, token);
-    const entities = distinct([token, ...others].flatMap((one) => one.mention?.entities ?? []));
-    if (others.length === 0 || entities.length < 2 || token.mention.kind === "demonym") continue;
-    const { index, head, deprel } = token;
-    const subject = isSubject(tokens, token);
-    discourse.seen.push({
-      entities,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      token: index,
-      head,
-      deprel,
-      subject,
-      human: false,
-      plural: true,
-      kind: "group",
-      noun: null,
-      officeClass: null,
-    });
-  }
-}
-
-/** The states and seats that follow one in a list that ends with "and", whatever the tree makes of it: "Riyadh, Abu Dhabi, Manama and Cairo". */
-function listAfter(tokens: readonly Token[], first: Token): readonly Token[] {
-  const isPart = (token: Token | undefined) => token?.mention?.kind === "state" || token?.mention?.kind === "seat";
-  if (!isPart(first) || isPart(tokens[first.index - 2])) return [];
-  const rest: Token[] = [];
-  for (let at = first.index + 1; ; at += 2) {
-    const [join, next] = [tokens[at]?.text, tokens[at + 1]];
-    if (next === undefined || !isPart(next) || (join !== "," && join !== "and")) return [];
-    rest.push(next);
-    if (join === "and") return rest;
-  }
-}
-
-function distinct(entities: readonly Entity[]): Entity[] {
-  const byKey = new Map<ActorCode | null, Entity>();
-  for (const entity of entities) if (!byKey.has(entity.code)) byKey.set(entity.code, entity);
-  return [...byKey.values()];
 }
