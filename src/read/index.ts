@@ -12,6 +12,7 @@ import { anchorDates, findDates } from "./dates/index.ts";
 import { indexLexicon } from "./events/index.ts";
 import { compileActors } from "./mentions/index.ts";
 import { officesOnDay } from "./offices-on-day.ts";
+import { withRecordCodes } from "./record-codes.ts";
 import { recordsOf } from "./records.ts";
 import type { ParsedSentence } from "./sentence.ts";
 import { createSyntax } from "./syntax/index.ts";
@@ -40,7 +41,8 @@ export function createReader(knowledge: Knowledge): Reader {
     const sentences = analyse(document, analysis);
     const found = sentences.map((sentence) => findDates(sentence.text, sentence.start, document.published));
     const dates = anchorDates(found, document.published);
-    return { sentences: officesOnDay(sentences, dates, analysis.actors, document.published), dates };
+    const placed = officesOnDay(sentences, dates, analysis.actors, document.published);
+    return { sentences: withRecordCodes(placed, analysis.actors), dates };
   };
   return {
     coder,

@@ -183,7 +183,7 @@ function titled<Holder extends { readonly role: string | null }>(
 
 /** Nouns whose plural means the states in play. */
 const GROUPED =
-  /(?:countries|nations|neighbou?rs|powers|superpowers|sides|governments|states|capitals|rivals|allies|partners|parties|adversaries|foes|enemies|republics|claimants|regimes|administrations|delegations|militaries|armies|navies|parliaments|ministries)$/;
+  /(?:countries|nations|neighbou?rs|powers|superpowers|sides|governments|states|capitals|rivals|allies|partners|parties|adversaries|foes|enemies|republics|claimants|regimes|administrations|delegations|accusers|belligerents|guarantors|signatories|contenders|militaries|armies|navies|parliaments|ministries)$/;
 
 function formOf(phrase: Phrase): Cue["form"] {
   const head = phrase.head as Head;

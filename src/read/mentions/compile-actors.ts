@@ -22,6 +22,8 @@ export interface CompiledActors {
   /** State code to its flags (island, kingdom, north, ...). */
   readonly flags: ReadonlyMap<ActorCode, readonly string[]>;
   readonly stateNames: ReadonlyMap<ActorCode, string>;
+  /** Code of an organisation of states to its name. */
+  readonly bodyNames: ReadonlyMap<ActorCode, string>;
 }
 
 const GOVERNMENT_HOUSES =
@@ -65,7 +67,16 @@ export function compileActors(table: ActorTable): CompiledActors {
     namesakes: compileNamesakes(table.namesakes),
     flags: new Map(table.states.map((row) => [row.code, row.flags])),
     stateNames: new Map(table.states.map((row) => [row.code, row.name])),
+    bodyNames: bodyNamesOf(table),
   };
+}
+
+/** The first row of a code names it; the others are its parts. */
+function bodyNamesOf({ organisations }: ActorTable): Map<ActorCode, string> {
+  const names = new Map<ActorCode, string>();
+  for (const { kind, code, name } of organisations)
+    if (kind === "igo" && code !== null && !names.has(code)) names.set(code, name);
+  return names;
 }
 
 function once<Value>(make: () => Value): () => Value {
