@@ -234,6 +234,7 @@ function cueOf(phrase: Phrase, form: Cue["form"]): Cue {
     personName: null,
     human: office !== null || group === "group",
     other: opening.other,
+    same: opening.same,
     count: Math.max(opening.count, 2),
     former: opening.former,
     nearby: complement?.nearby ? (complement.owners[0]?.code ?? null) : null,

@@ -20,6 +20,8 @@ export interface Cue {
   readonly human: boolean;
   /** "the other side": not the one just spoken of. */
   readonly other: boolean;
+  /** "the same capitals": those listed before. */
+  readonly same: boolean;
   /** How many a group holds when the text says so ("the four capitals"), else 2. */
   readonly count: number;
   readonly former: boolean;
@@ -48,6 +50,7 @@ export const NO_CUE: Cue = {
   personName: null,
   human: false,
   other: false,
+  same: false,
   count: 2,
   former: false,
   nearby: null,

@@ -2,6 +2,7 @@ import type { ActorCode, IsoDate } from "../../model/codes.ts";
 import type { Entity } from "../../model/record.ts";
 import type { Mention, ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
+import { isGround } from "./places.ts";
 
 /** A mention that has been placed, with what later mentions need to know of it. */
 export interface Seen {
@@ -17,6 +18,8 @@ export interface Seen {
   readonly kind: Mention["kind"];
   readonly noun: string | null;
   readonly officeClass: string | null;
+  /** A town or region: where something happens rather than who acts. */
+  readonly ground?: boolean;
 }
 
 /** What has been said so far, and how often each state is named in the whole document. Grows while a document is resolved. */
@@ -52,7 +55,9 @@ export function salience(discourse: Discourse, sentence: number, paragraph: numb
     const distance = sentence - seen.sentence;
     if (distance > 8) break;
     const base =
-      (seen.subject ? 1.4 : 1) * (seen.kind === "pronoun" ? 0.6 : 1) * (seen.paragraph === paragraph ? 1.3 : 1);
+      (seen.subject ? 1.4 : 1) *
+      (seen.kind === "pronoun" ? 0.6 : seen.ground ? 0.4 : 1) *
+      (seen.paragraph === paragraph ? 1.3 : 1);
     const weight = base * 0.65 ** distance;
     for (const code of new Set(seen.entities.map((entity) => entity.code))) {
       if (code !== null) weights.set(code, (weights.get(code) ?? 0) + weight);
@@ -94,7 +99,9 @@ export function countStates(sentences: readonly ParsedSentence[]): Map<ActorCode
   const totals = new Map<ActorCode, number>();
   for (const sentence of sentences) {
     const codes = new Set(
-      sentence.tokens.flatMap((token) => token.mention?.entities.flatMap((entity) => entity.code ?? []) ?? []),
+      sentence.tokens.flatMap((token) =>
+        isGround(token) ? [] : (token.mention?.entities.flatMap((entity) => entity.code ?? []) ?? []),
+      ),
     );
     for (const code of codes) totals.set(code, (totals.get(code) ?? 0) + 1);
   }

@@ -15,10 +15,10 @@ export function groupEntities(discourse: Discourse, cue: Cue, site: Site): reado
   const holders = officeClass === null ? [] : holdersSeen(discourse, officeClass, site);
   const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
   const ownedCodes = distinctCodes(owned?.entities ?? []);
-  const several = cue.count > 2 ? listedTogether(discourse, cue.count) : [];
+  const several = cue.count > 2 || cue.same ? listedTogether(discourse, cue) : [];
   const pair =
     officeClass === null ? pairOfStates(discourse, site) : pairWithOffice(discourse, officeClass, site, holders);
-  const codes = ownedCodes.length > 1 ? ownedCodes : cue.count > 2 ? several : pair;
+  const codes = ownedCodes.length > 1 ? ownedCodes : several.length > 0 || cue.count > 2 ? several : pair;
   return codes.map((code) => {
     const holder = holders.find((entity) => entity.code === code);
     if (holder !== undefined) return holder;
@@ -40,9 +40,12 @@ function lastPersons(discourse: Discourse, count: number): Entity[] {
   return [];
 }
 
-/** The states that were last named together in that number: "the four" after a list of four. */
-function listedTogether(discourse: Discourse, count: number): ActorCode[] {
-  const list = discourse.seen.findLast((seen) => stateCodes(discourse, seen.entities).length === count);
+/** The states that were last named together in that number: "the four" after a list of four, "the same capitals" after any list. */
+function listedTogether(discourse: Discourse, { count, same }: Cue): ActorCode[] {
+  const list = discourse.seen.findLast((seen) => {
+    const { length } = stateCodes(discourse, seen.entities);
+    return same ? length > 1 : length === count;
+  });
   return list === undefined ? [] : stateCodes(discourse, list.entities);
 }
 
@@ -91,11 +94,14 @@ function othersByPresence(discourse: Discourse, site: Site): ActorCode[] {
     (seen) =>
       seen.sentence === site.sentence && seen.subject && site.argument && !site.possessive && seen.head === site.head,
   );
-  const excluded = distinctCodes(acting?.entities ?? []);
+  const excluded = distinctCodes((acting?.entities ?? []).filter(({ sector }) => ABROAD.has(sector)));
   return statesByPresence(discourse, site.sentence, site.paragraph, "document").filter(
     (code) => !excluded.includes(code),
   );
 }
+
+/** Those whose acts upon a group of states are their state's: a trade union may well urge its own government among others. */
+const ABROAD: ReadonlySet<string> = new Set(["GOV", "MIL", "IGO", "LEG", "SPY", "ELI"]);
 
 function holds(discourse: Discourse, seen: Seen, officeClass: string): boolean {
   const entity = seen.entities[0];

@@ -12,6 +12,8 @@ export interface Opening {
   readonly several: boolean;
   /** "the other side": not the one just spoken of. */
   readonly other: boolean;
+  /** "the same": those named before. */
+  readonly same: boolean;
   /** The number after a definite word ("the four"), 0 when there is none. */
   readonly count: number;
   readonly former: boolean;
@@ -73,7 +75,8 @@ export function openingAt(scan: Scan, i: number): Opening {
     else if ((to === i && /^(?:to|than|as)$/.test(word)) || !(DEGREE.has(word) && degreeLeadsToNumber(scan, to))) break;
   }
   const adjectives = adjectivesFrom(scan, to, to > i);
-  return { to: adjectives.to, definite, owner, two, other, count, several, former: adjectives.former };
+  const same = definite && wordOf(scan, to) === "same";
+  return { to: adjectives.to, definite, owner, two, other, same, count, several, former: adjectives.former };
 }
 
 const BEFORE_A_YEAR =

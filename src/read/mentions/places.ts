@@ -27,8 +27,8 @@ function passedOver(tokens: readonly Token[], actors: CompiledActors): ActorCode
   return found;
 }
 
-/** A town or region that is no seat of a government. */
-function isGround({ mention }: Token): boolean {
+/** Meaning: whether a token is a town or region that is no seat of a government. */
+export function isGround({ mention }: Token): boolean {
   return mention?.kind === "seat" && mention.entities.length === 1 && mention.why === GROUND;
 }
 

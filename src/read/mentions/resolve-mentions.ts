@@ -6,7 +6,7 @@ import { type Cue, isCued, NO_CUE } from "./cue.ts";
 import { countStates, type Discourse, isSubject } from "./discourse.ts";
 import { introducedNames, type NameBook, type Wanted } from "./name-book.ts";
 import { counterpartOf, placeByContext } from "./nominals.ts";
-import { placesOf } from "./places.ts";
+import { isGround, placesOf } from "./places.ts";
 import { type Antecedent, antecedentOf, isPronoun, type Site } from "./pronouns.ts";
 
 /**
@@ -256,5 +256,6 @@ function note(sentence: ParsedSentence, token: Token, mention: Mention, discours
     kind: mention.kind,
     noun: cue.noun,
     officeClass: cue.officeClass,
+    ground: isGround(token),
   });
 }
