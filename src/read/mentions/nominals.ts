@@ -163,7 +163,7 @@ function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
     return { entities: [plain(cue.nearby, cue)], confidence: 0.65, why: "a place in the phrase" };
   const local = discourse.places.get(site.sentence)?.[0];
   const national = NATIONAL.has(cue.sector);
-  if (local !== undefined && !["GOV", "MIL", "LEG", "EDU", "BUS", "JRN"].includes(cue.sector)) {
+  if (local !== undefined && !["GOV", "MIL", "LEG", "OPP", "PTY", "EDU", "BUS", "JRN"].includes(cue.sector)) {
     return { entities: [plain(local, cue)], confidence: 0.5, why: "a place in the sentence" };
   }
   if (/diplomat|observer|inspector/.test(cue.noun ?? "")) return null;

@@ -15,6 +15,8 @@ export interface Site {
   /** States named as other arguments of the same verb: a title without a state is hardly theirs ("the minister summoned the Chinese envoy"). */
   readonly opposed: readonly ActorCode[];
   readonly possessive: boolean;
+  /** Who is said after a quotation to have spoken it; null outside one. */
+  readonly speaker?: readonly Entity[] | null;
 }
 
 /** Whom a pronoun means, with how sure that is. */
@@ -117,6 +119,8 @@ function half(discourse: Discourse, site: Site, flag: string): Antecedent | null
 
 /** "I", "we": whoever speaks in the sentence or the one before. */
 function speaker(discourse: Discourse, site: Site): Antecedent | null {
+  if (site.speaker != null)
+    return { entities: site.speaker.slice(0, 1), confidence: 0.7, why: "who speaks the quotation" };
   const said = [...discourse.seen].reverse().find((seen) => seen.subject && site.sentence - seen.sentence <= 1);
   return said === undefined ? null : { entities: said.entities.slice(0, 1), confidence: 0.4, why: "the speaker" };
 }

@@ -8,6 +8,7 @@ import { introducedNames, type NameBook, type Wanted } from "./name-book.ts";
 import { counterpartOf, placeByContext } from "./nominals.ts";
 import { isGround, placesOf } from "./places.ts";
 import { type Antecedent, antecedentOf, isPronoun, type Site } from "./pronouns.ts";
+import { speakerAfter } from "./quotation.ts";
 
 /**
  * Meaning: the sentences of one document with every mention placed as far as the document allows: pronouns, nouns that point back,
@@ -67,6 +68,7 @@ function siteOf(sentence: ParsedSentence, token: Token): Site {
     argument: /^(?:obj|iobj|obl)/.test(token.deprel),
     opposed: opposedTo(sentence, token),
     possessive,
+    speaker: speakerAfter(sentence, token),
   };
 }
 
@@ -98,8 +100,11 @@ function named(mention: Mention, cue: Cue, at: { discourse: Discourse; site: Sit
   if (own !== undefined && own.code === null && cue.officeClass !== null && cue.officeClass !== "honorific") {
     const found = placeByContext(discourse, { ...cue, form: "role", definite: false }, { ...site, possessive: true });
     const code = found?.entities[0]?.code ?? null;
-    if (code !== null)
-      return withAntecedent(mention, { entities: [{ ...own, code }], confidence: 0.45, why: "the state most in play" });
+    if (code !== null) {
+      const entity = { ...own, code };
+      if (cue.personName !== null) book.learn(cue.personName, entity);
+      return withAntecedent(mention, { entities: [entity], confidence: 0.45, why: "the state most in play" });
+    }
   }
   return mention;
 }
