@@ -44,14 +44,16 @@ export interface Features {
  */
 export function resolveName(actors: CompiledActors, name: string, date: IsoDate | null): NamedActor[] {
   const words = name.trim().replace(/^the\s+/i, "");
-  const bracketed = /^(.+?)\s*\(([^()]+)\)$/.exec(words);
+  const bracketed = words.endsWith(")") ? /^(.+?)\s*\(([^()]+)\)$/.exec(words) : null;
   const whole = wholeName(actors, words);
-  const found = bracketed
-    ? [...whole, ...described(actors, bracketed[1] ?? "", stateOf(actors, bracketed[2] ?? ""), date)]
-    : [...whole, ...describedBy(actors, words, date)];
+  if (bracketed !== null) {
+    const found = described(actors, bracketed[1] ?? "", stateOf(actors, bracketed[2] ?? ""), date);
+    return ranked([...whole, ...found], date);
+  }
+  const found = whole.length > 0 || !words.includes(" ") ? whole : describedBy(actors, words, date);
   if (found.length > 0) return ranked(found, date);
   const joint = jointly(actors, words, date);
-  return joint.length > 0 || bracketed ? joint : ranked(partOfName(actors, words), date);
+  return joint.length > 0 ? joint : ranked(partOfName(actors, words), date);
 }
 
 /** Several named at once: each of them as sure as it is alone. */
@@ -64,6 +66,8 @@ function jointly(actors: CompiledActors, name: string, date: IsoDate | null): Na
 }
 
 function ranked(found: readonly Found[], date: IsoDate | null): NamedActor[] {
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return [scored(only, date)];
   return distinct(found.map((one) => scored(one, date))).toSorted((a, b) => b.score - a.score);
 }
 
