@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { importRows } from "../knowledge/import/index.ts";
+import { cameoSector, importRows } from "../knowledge/import/index.ts";
 import type { ActorTable, SpellRow } from "../model/actor-table.ts";
 import { keyOf, type TableFinding, type TableScore } from "./check-tables.ts";
 
@@ -67,6 +67,24 @@ function disagreements(person: DictionaryPerson, byName: ReadonlyMap<string, rea
   const here = own.map(({ role, since, until }) => `${role} ${since} to ${until ?? "today"}`).join("; ");
   const missed = spans.some((span) => !own.some((spell) => near(span, spell)));
   return missed ? [{ kind: "office not known", message: `${told}; here ${here}` }] : [];
+}
+
+/** Meaning: the nouns for those who act that an agent dictionary and our table share, and where they differ in the sector. */
+export function compareAgents(name: string, text: string, table: ActorTable): TableScore {
+  const acting = table.agents.filter(({ kind }) => kind !== "state" && kind !== "org");
+  const own = new Map(acting.map((agent) => [agent.noun.toLowerCase(), agent]));
+  const shared = [...text.matchAll(/^([A-Z_]+?)_? *\[~([A-Z]+)\]/gm)].flatMap(([, written = "", role = ""]) => {
+    const agent = own.get(written.replaceAll("_", " ").toLowerCase());
+    const sector = cameoSector(role);
+    return agent === undefined || sector === null ? [] : [{ agent, role, sector }];
+  });
+  const findings = shared
+    .filter(({ agent, sector }) => agent.sector !== sector)
+    .map(({ agent, role, sector }) => ({
+      kind: "sector differs" as const,
+      message: `${agent.noun}: ${role}, so ${sector}; here ${agent.sector}`,
+    }));
+  return { name, rows: shared.length, agree: shared.length - findings.length, findings };
 }
 
 function near(span: DictionaryPerson["spans"][number], spell: SpellRow): boolean {

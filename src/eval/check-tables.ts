@@ -10,6 +10,7 @@ export const DISAGREEMENTS = [
   "office not known",
   "begin differs",
   "end differs",
+  "sector differs",
 ] as const;
 type Disagreement = (typeof DISAGREEMENTS)[number];
 

@@ -9,6 +9,8 @@ import { readFtm } from "./read-ftm.ts";
 import { readPetrarch } from "./read-petrarch.ts";
 import { TABLE_COLUMNS, TABLE_NAMES, type TableName } from "./table-columns.ts";
 
+export { cameoSector } from "./petrarch-codes.ts";
+
 export interface ImportOptions {
   /** The file's name: the source of rows that name none. */
   readonly source: string;

@@ -86,6 +86,15 @@ export function cameoActor(written: string, isKnown: (code: string) => boolean):
   const roles = rest.filter((part) => !RELIGIONS.has(part));
   const stray = roles.find((part) => SECTOR_OF[part] === undefined);
   if (stray !== undefined) return `unknown sector: ${stray} of ${written}`;
+  return { code: first, sector: sectorOf(roles) };
+}
+
+/** Meaning: the sector of the role part of a CAMEO code ("GOVMIL"); null when it names none. */
+export function cameoSector(written: string): Sector | null {
+  return sectorOf(written.match(/.{3}/g) ?? []);
+}
+
+function sectorOf(roles: readonly string[]): Sector | null {
   const telling = roles[0] === "GOV" ? (roles.find((part) => BRANCHES.has(part)) ?? "GOV") : roles[0];
-  return { code: first, sector: telling === undefined ? null : (SECTOR_OF[telling] ?? null) };
+  return telling === undefined ? null : (SECTOR_OF[telling] ?? null);
 }
