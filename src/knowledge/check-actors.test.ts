@@ -78,7 +78,7 @@ describe("checkActors", () => {
     const spell = { since: "1989-01-01" };
     expect(found(spell, spell)).toEqual(["error 3 row twice: as line 2: NOR, A B, prime minister, 1989-01-01"]);
     expect(found({ ...spell, name: "C D" }, { ...spell, role: "king" })).toEqual([
-      "error 3 out of order: nor, a b, 1989-01-01 (sort the table)",
+      "error 3 out of order: NOR, A B, 1989-01-01 (sort the table)",
     ]);
     expect(found(spell, { ...spell, name: "Á B", role: "king" })[0]).toBe(
       "error 3 one name for two persons: Á B (NOR A B and Á B)",

@@ -26,7 +26,12 @@ export function lintCells(rows: readonly FiledRow[], vocabulary: Vocabulary): re
 
 function codes(filed: FiledRow, { codes: known }: Vocabulary): Finding[] {
   const { row } = filed;
-  const used = [row["code"], row["country"], row["elsewhere"], ...(row["states"] ?? "").split(" ")];
+  const used = [
+    row["code"],
+    row["country"],
+    row["elsewhere"],
+    ...`${row["states"] ?? ""} ${row["codes"] ?? ""}`.split(" "),
+  ];
   return used.flatMap((code) =>
     code && !known.has(code) ? [findingOf(filed, "error", "code", `unknown code: ${code}`)] : [],
   );

@@ -28,7 +28,7 @@ function claimedTwice(rows: readonly FiledRow[]): Finding[] {
 function ownerOf({ file, row }: FiledRow): string | null {
   if (/(?:^|\/)states\.tsv$/.test(file)) return row["code"] ?? "";
   if (/(?:^|\/)(?:organisations|press)\.tsv$/.test(file)) return `${row["code"] || "-"} ${row["name"]}`;
-  if (/(?:^|\/)places\.tsv$/.test(file)) return `place ${row["name"]}`;
+  if (/(?:^|\/)(?:places|things)\.tsv$/.test(file)) return `place ${row["name"]}`;
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { type FiledRow, type Finding, findingOf, isPersons } from "./finding.ts";
 
-/** Meaning: rows that stand twice, or not in order: office-holders by code, name and first day, others by their first column, capital and small letters the same. */
+/** Meaning: rows that stand twice, or not in order: office-holders by code, name and first day, others by their first column. */
 export function lintOrder(rows: readonly FiledRow[]): readonly Finding[] {
   return [...Map.groupBy(rows, (row) => row.file).values()].flatMap((of) => [...repeats(of), ...disorder(of)]);
 }
@@ -24,17 +24,20 @@ function identityOf({ file, row }: FiledRow): string {
   return [row["name"] ?? row["surname"], row["code"] ?? row["country"], row["kind"]].join(", ");
 }
 
+/** Capital and small letters may count as the same or apart, as long as a table keeps to one of both. */
 function disorder(rows: readonly FiledRow[]): Finding[] {
-  return rows.flatMap((filed, i) => {
-    const before = rows[i - 1];
-    if (before === undefined || keyOf(before) <= keyOf(filed)) return [];
-    return [
-      findingOf(filed, "error", "order", `out of order: ${keyOf(filed).replaceAll("\t", ", ")} (sort the table)`),
-    ];
-  });
+  const [same = [], apart = []] = [(key: string) => key.toLowerCase(), (key: string) => key].map((fold) =>
+    rows.filter((filed, i) => {
+      const before = rows[i - 1];
+      return before !== undefined && fold(keyOf(before)) > fold(keyOf(filed));
+    }),
+  );
+  return (same.length <= apart.length ? same : apart).map((filed) =>
+    findingOf(filed, "error", "order", `out of order: ${keyOf(filed).replaceAll("\t", ", ")} (sort the table)`),
+  );
 }
 
 function keyOf({ file, row }: FiledRow): string {
-  const key = isPersons(file) ? [row["code"], row["name"], row["since"]].join("\t") : (Object.values(row)[0] ?? "");
-  return key.toLowerCase();
+  if (isPersons(file)) return [row["code"], row["name"], row["since"]].join("\t");
+  return Object.values(row)[0] ?? "";
 }
