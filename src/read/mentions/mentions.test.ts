@@ -76,6 +76,6 @@ describe("spotMentions", () => {
     expect(spotted("Jordan/PROPN Pickford/PROPN played/VERB")).toEqual([]);
     expect(spotted("the/DET Washington/PROPN Post/PROPN reported/VERB")[0]?.who).toBe("USA JRN Washington Post");
     expect(spotted("the/DET South/PROPN China/PROPN Sea/PROPN is/AUX vast/ADJ")).toEqual([]);
-    expect(spotted("the/DET Bank/PROPN of/ADP Japan/PROPN cut/VERB rates/NOUN")[0]?.who).toBe("JPN GOV Bank of Japan");
+    expect(spotted("the/DET Bank/PROPN of/ADP Japan/PROPN cut/VERB rates/NOUN")[0]?.who).toBe("JPN BUS Bank of Japan");
   });
 });
