@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadActors } from "../knowledge/index.ts";
 import { isIsoDate } from "../lib/iso-date.ts";
+import { membersOf } from "../model/actor-table.ts";
 import type { IsoDate } from "../model/codes.ts";
 import { compileActors, decidedActor, type NamedActor } from "../read/index.ts";
 import { actorsPath } from "./actors-path.ts";
@@ -12,16 +13,22 @@ export interface WhoOptions {
   readonly name: string | null;
   readonly on?: IsoDate;
   readonly batch?: string;
+  /** Tell the members of an organisation too. */
+  readonly members?: boolean;
   readonly format: "text" | "json";
 }
 
 /** Meaning: prints who a name, or each name of a file, stands for. Returns the exit status: 1 when the one name is unknown or a line of the file is broken. Throws a usage error when there is nothing to look up. */
-export function tellWho({ name, on, batch, format }: WhoOptions): number {
+export function tellWho({ name, on, batch, members, format }: WhoOptions): number {
   if ((name === null) === (batch === undefined)) throw new UsageError("give either a name or --batch FILE");
   const folder = fileURLToPath(new URL("../../data/actors", import.meta.url));
-  const lookUp = nameLookup(compileActors(loadActors(folder, actorsPath())));
+  const table = loadActors(folder, actorsPath());
+  const lookUp = nameLookup(compileActors(table));
   if (batch !== undefined) return tellBatch(batch, lookUp);
-  const readings = lookUp(name ?? "", on ?? null);
+  if (members === true && on === undefined) throw new UsageError("--members needs a day: give --on YYYY-MM-DD too");
+  const readings = lookUp(name ?? "", on ?? null).map((reading) =>
+    members === true ? { ...reading, members: membersOf(table.memberships, reading.code ?? "", on ?? "") } : reading,
+  );
   if (format === "json") {
     console.log(JSON.stringify({ name, on: on ?? null, decided: decidedActor(readings)?.code ?? null, readings }));
   } else for (const reading of readings) console.log(lineOf(reading));
@@ -30,14 +37,16 @@ export function tellWho({ name, on, batch, format }: WhoOptions): number {
   return 1;
 }
 
-function lineOf({ code, sector, name, role, score, features, spells, joint }: NamedActor): string {
+function lineOf(reading: NamedActor & { readonly members?: readonly string[] }): string {
+  const { code, sector, name, role, score, features, spells, joint, members } = reading;
   const { match, time, standing, plain } = features;
   const head = [...(joint ? ["and"] : []), code ?? "-", sector, name, role ?? "no office on that day known"].join("  ");
   const offices = spells.map(
     (spell) => `    ${spell.since} to ${spell.until ?? "today"}  ${spell.role}  [${spell.source}]`,
   );
   const parts = `match ${match} x time ${time.toFixed(2)} x standing ${standing} x plain ${plain}`;
-  return [`${head}  ${score.toFixed(2)} (${parts})`, ...offices].join("\n");
+  const joined = members === undefined ? [] : [`    members: ${members.join(" ") || "none known"}`];
+  return [`${head}  ${score.toFixed(2)} (${parts})`, ...offices, ...joined].join("\n");
 }
 
 function tellBatch(file: string, lookUp: NameLookup): number {

@@ -24,6 +24,8 @@ const table = (spells: readonly SpellRow[]) => ({
   places: [],
   namesakes: [],
   sharedNames: [],
+  memberships: [],
+  formerNames: [],
   sharedSurnames: new Set<string>(),
 });
 const row = { code: "ATL", name: "Horak, V.", since: "1998-03", until: "2004-03" };

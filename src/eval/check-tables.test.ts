@@ -33,6 +33,8 @@ const table: ActorTable = {
   places: [],
   namesakes: [],
   sharedNames: [],
+  memberships: [],
+  formerNames: [],
   sharedSurnames: new Set(),
 };
 const outside = (row: Partial<OutsideSpell>): OutsideSpell => ({

@@ -1,6 +1,9 @@
 import {
   AGENT_KINDS,
   type AgentRow,
+  FORMER_NAME_KINDS,
+  type FormerNameRow,
+  type MembershipRow,
   type NamesakeRow,
   type OfficeRow,
   ORGANISATION_KINDS,
@@ -96,4 +99,25 @@ export function namesakeRow(row: TableRow): NamesakeRow {
 /** Meaning: a row of `shared-names.tsv`. */
 export function sharedNameRow(row: TableRow): SharedNameRow {
   return { name: cell(row, "name"), plural: cell(row, "plural") === "y", codes: listCell(row["codes"], " ") };
+}
+
+/** Meaning: a row of `memberships.tsv`. */
+export function membershipRow(row: TableRow): MembershipRow {
+  return {
+    organisation: cell(row, "organisation"),
+    member: cell(row, "member"),
+    since: cell(row, "since"),
+    until: cell(row, "until") || null,
+  };
+}
+
+/** Meaning: a row of `former-names.tsv`. */
+export function formerNameRow(row: TableRow): FormerNameRow {
+  return {
+    code: cell(row, "code"),
+    name: cell(row, "name"),
+    kind: oneOf(cell(row, "kind"), FORMER_NAME_KINDS, "kind of former name"),
+    since: cell(row, "since"),
+    until: cell(row, "until") || null,
+  };
 }

@@ -4,6 +4,8 @@ import type { ActorTable } from "../model/actor-table.ts";
 import { LayerError } from "../model/layer-error.ts";
 import {
   agentRow,
+  formerNameRow,
+  membershipRow,
   namesakeRow,
   officeRow,
   organisationRow,
@@ -50,6 +52,8 @@ function tableOf(rows: (table: string) => readonly TableRow[]): ActorTable {
     places: rows("places").map(placeRow),
     namesakes: rows("namesakes").map(namesakeRow),
     sharedNames: rows("shared-names").map(sharedNameRow),
+    memberships: rows("memberships").map(membershipRow),
+    formerNames: rows("former-names").map(formerNameRow),
     sharedSurnames: new Set(rows("shared-surnames").map((row) => cell(row, "surname"))),
   };
 }

@@ -26,6 +26,8 @@ export function layOver(below: ActorTable, user: ActorTable): ActorTable {
     agents: [...below.agents.filter(({ noun }) => !nouns.has(noun)), ...user.agents],
     places: [...below.places.filter(({ name }) => !named.has(name)), ...user.places],
     namesakes: [...below.namesakes, ...user.namesakes],
+    memberships: [...below.memberships, ...user.memberships],
+    formerNames: [...below.formerNames, ...user.formerNames],
     sharedNames: [...below.sharedNames, ...user.sharedNames],
     sharedSurnames: new Set([...below.sharedSurnames, ...user.sharedSurnames]),
   };

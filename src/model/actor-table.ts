@@ -79,6 +79,33 @@ export interface PlaceRow {
   readonly country: ActorCode | null;
 }
 
+/** A member of an organisation or bloc, both by code, from one day to another; `until` is null while it lasts. */
+export interface MembershipRow {
+  readonly organisation: ActorCode;
+  readonly member: ActorCode;
+  readonly since: IsoDate;
+  readonly until: IsoDate | null;
+}
+
+export const FORMER_NAME_KINDS = ["name", "adjective", "people", "seat"] as const;
+
+/** What a state, its people or its seat of government was called, and when. A name that is no more official but still used has no `until`. */
+export interface FormerNameRow {
+  readonly code: ActorCode;
+  readonly name: string;
+  readonly kind: (typeof FORMER_NAME_KINDS)[number];
+  readonly since: IsoDate;
+  readonly until: IsoDate | null;
+}
+
+/** Meaning: the members of an organisation on a day, sorted; empty when the tables know none. Example: `membersOf(rows, "GSV", "2013-01-01")` holds RUS. */
+export function membersOf(rows: readonly MembershipRow[], organisation: ActorCode, date: IsoDate): ActorCode[] {
+  const held = rows.filter(
+    (row) => row.organisation === organisation && row.since <= date && (row.until === null || date <= row.until),
+  );
+  return held.map((row) => row.member).sort();
+}
+
 /** A name that several states bear: each of them alone ("Congo"), or in the plural all together ("Koreas"). */
 export interface SharedNameRow {
   readonly name: string;
@@ -105,6 +132,8 @@ export interface ActorTable {
   readonly places: readonly PlaceRow[];
   readonly namesakes: readonly NamesakeRow[];
   readonly sharedNames: readonly SharedNameRow[];
+  readonly memberships: readonly MembershipRow[];
+  readonly formerNames: readonly FormerNameRow[];
   /** Surnames that are also common words or shared by many: never taken for a person unless the text has introduced him. */
   readonly sharedSurnames: ReadonlySet<string>;
 }

@@ -18,6 +18,7 @@ function repeats(rows: readonly FiledRow[]): Finding[] {
 
 function identityOf({ file, row }: FiledRow): string {
   if (isPersons(file)) return ["code", "name", "role", "since"].map((column) => row[column]).join(", ");
+  if (row["organisation"]) return [row["organisation"], row["member"], row["since"]].join(", ");
   if (row["title"]) return [row["title"], row["states"], row["role"]].join(", ");
   if (row["language"]) return [row["language"], row["code"], row["name"]].join(", ");
   if (row["noun"]) return [row["noun"], row["kind"]].join(", ");

@@ -1,11 +1,11 @@
-import type { ActorTable, SpellRow } from "../../model/actor-table.ts";
+import type { ActorTable, FormerNameRow, SpellRow } from "../../model/actor-table.ts";
 import type { ActorCode } from "../../model/codes.ts";
 import { calledBy } from "./family-name.ts";
 import type { NameLexeme, Person, WordLexeme } from "./lexeme.ts";
 import { type LikeNames, likeNames } from "./name-likeness.ts";
 import { compileNamesakes, type Namesake } from "./namesakes.ts";
 import { fold, keyOf } from "./normalise.ts";
-import { addToTrie, createTrie, type TrieNode } from "./trie.ts";
+import { addToTrie, createTrie, type TrieNode, valuesUnder } from "./trie.ts";
 
 /** The actor tables made ready for reading. Immutable once compiled. */
 export interface CompiledActors {
@@ -44,6 +44,7 @@ export function compileActors(table: ActorTable): CompiledActors {
     });
   }
   addSharedNames(names, table);
+  for (const row of table.formerNames) addFormerName(names, row);
   addWords(words, table);
   const persons = groupPersons(table);
   const bySurname = new Map<string, Person[]>();
@@ -120,6 +121,17 @@ function addOrganisation(names: TrieNode<NameLexeme>, row: ActorTable["organisat
     else if (row.kind === "adjective" && code !== null) addToTrie(names, key, { kind: "adjective", code });
     else addToTrie(names, key, { kind: "organisation", code, sector, name: row.name, group: row.kind });
   }
+}
+
+/** A state's own name of today stays the first reading; a former seat counts for its days only. */
+function addFormerName(names: TrieNode<NameLexeme>, { code, name, kind, since, until }: FormerNameRow): void {
+  const key = keyOf(name);
+  if (kind === "seat") addToTrie(names, key, { kind, code, sector: "GOV", city: true, days: { since, until } });
+  const known = valuesUnder(names, key).some((value) => "code" in value && value.code === code);
+  if (known) return;
+  if (kind === "name") addToTrie(names, key, { kind: "state", code, ambiguous: false, needsThe: false });
+  else if (kind === "adjective") addToTrie(names, key, { kind, code });
+  else if (kind === "people") addToTrie(names, key, { kind, code, plural: /s$/.test(name) });
 }
 
 /** After the states' own names, so that a name that one state is known by means that state first. */

@@ -1,8 +1,9 @@
-import type { ActorCode } from "../../model/codes.ts";
+import type { ActorCode, IsoDate } from "../../model/codes.ts";
 import type { Sector } from "../../model/ontology.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import type { NameLexeme, Person } from "./lexeme.ts";
 import { keyOf } from "./normalise.ts";
+import { isPastSeat } from "./scan.ts";
 import { valuesUnder } from "./trie.ts";
 
 /** What a name was found to stand for, before it is weighed. */
@@ -22,8 +23,10 @@ export const WHOLE_NAME = 1;
 export const IN_STATE = 0.9;
 
 /** Meaning: what the words are the whole name of; empty when the tables have no such name. */
-export function wholeName(actors: CompiledActors, name: string): Found[] {
-  const found = valuesUnder(actors.names, keyOf(name)).flatMap((value) => foundBy(value, actors));
+export function wholeName(actors: CompiledActors, name: string, date: IsoDate | null = null): Found[] {
+  const found = valuesUnder(actors.names, keyOf(name)).flatMap((value) =>
+    isPastSeat(value, date) ? [] : foundBy(value, actors),
+  );
   if (name.includes(" ")) return found;
   const single = (actors.bySurname.get(name) ?? []).filter((person) => person.name === name);
   return [...found, ...single.map((person) => ofPerson(person, WHOLE_NAME))];

@@ -24,7 +24,14 @@ export interface Person {
 /** What a name of the tables stands for. Names are matched with their case. */
 export type NameLexeme =
   | { readonly kind: "state"; readonly code: ActorCode; readonly ambiguous: boolean; readonly needsThe: boolean }
-  | { readonly kind: "seat"; readonly code: ActorCode; readonly sector: Sector; readonly city: boolean }
+  | {
+      readonly kind: "seat";
+      readonly code: ActorCode;
+      readonly sector: Sector;
+      readonly city: boolean;
+      /** The days on which it was the seat; absent when it is today's. */
+      readonly days?: { readonly since: IsoDate; readonly until: IsoDate | null };
+    }
   | { readonly kind: "adjective"; readonly code: ActorCode }
   | { readonly kind: "people"; readonly code: ActorCode; readonly plural: boolean }
   | {

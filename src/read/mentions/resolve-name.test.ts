@@ -53,4 +53,37 @@ describe("resolveName", () => {
   ])("does not confuse %s", (name, code) => {
     expect(told(name, "2018-04-16")?.[0]).toBe(code);
   });
+
+  it("knows another transliteration, order or fuller form, but not another short name", () => {
+    expect(told("Sergey Kuzhugetovich Shoygu", "2018-06-01")?.[2]).toBe("Sergei Shoigu");
+    expect(told("SHINZO ABE", "2018-06-01")?.[2]).toBe("Shinzo Abe");
+    expect(told("Sheikh Hasina Wajed", "2018-06-01")?.[2]).toBe("Sheikh Hasina");
+    expect(told("Wang Yao", "2018-06-01")).toBeNull();
+  });
+
+  it("reads titles, owners and former holders", () => {
+    expect(told("Chinese Foreign Minister Wang Yi", "2018-06-01")).toEqual([
+      "CHN",
+      "GOV",
+      "Wang Yi",
+      "foreign minister",
+    ]);
+    expect(told("prime minister of Israel", "2018-06-01")?.[2]).toBe("Benjamin Netanyahu");
+    expect(told("former Japanese prime minister", "2018-06-01")?.slice(0, 2)).toEqual(["JPN", "ELI"]);
+    expect(told("Barack Obama", "2018-06-01")?.[1]).toBe("ELI");
+  });
+
+  it("tells several that are meant together, and decides on none", () => {
+    for (const name of ["Seoul and Washington", "Franco-German", "the two Koreas"]) {
+      const readings = resolveName(actors, name, "2018-06-01");
+      expect(readings.map((one) => one.joint)).toEqual([true, true]);
+      expect(decidedActor(readings)).toBeNull();
+    }
+    expect(decidedActor(resolveName(actors, "Congo", "2018-06-01"))).toBeNull();
+  });
+
+  it("knows a former capital on its days only", () => {
+    expect(told("Bonn", "1995-06-01")?.[0]).toBe("DEU");
+    expect(told("Bonn", "2015-06-01")).toBeNull();
+  });
 });

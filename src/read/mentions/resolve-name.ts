@@ -43,9 +43,9 @@ export interface Features {
  * or several of these joined by "and". Example: `resolveName(actors, "Wang Yi", "2018-04-16")[0].role` is "foreign minister".
  */
 export function resolveName(actors: CompiledActors, name: string, date: IsoDate | null): NamedActor[] {
-  const words = name.trim().replace(/^the\s+/i, "");
+  const words = name.trim().replace(OPENING, "");
   const bracketed = words.endsWith(")") ? /^(.+?)\s*\(([^()]+)\)$/.exec(words) : null;
-  const whole = wholeName(actors, words);
+  const whole = wholeName(actors, words, date);
   if (bracketed !== null) {
     const found = described(actors, bracketed[1] ?? "", stateOf(actors, bracketed[2] ?? ""), date);
     return ranked([...whole, ...found], date);
@@ -55,6 +55,9 @@ export function resolveName(actors: CompiledActors, name: string, date: IsoDate 
   const joint = jointly(actors, words, date);
   return joint.length > 0 ? joint : ranked(partOfName(actors, words), date);
 }
+
+/** "the", "both Koreas", "the two Koreas" */
+const OPENING = /^(?:(?:the|both)\s+)?(?:(?:two|three)\s+(?=\p{Lu}\p{L}+s$))?/iu;
 
 /** Several named at once: each of them as sure as it is alone. */
 function jointly(actors: CompiledActors, name: string, date: IsoDate | null): NamedActor[] {

@@ -45,7 +45,17 @@ export function nameAt(scan: Scan, i: number): TrieMatch<NameLexeme> | null {
   if (!scan.actors.names.next.has(scan.keys[i]?.[0] ?? "")) return null;
   const match = matchesAt(scan.actors.names, scan.keys, i).at(-1);
   if (match === undefined) return null;
-  return scan.elsewhere.size === 0 ? match : { to: match.to, values: elsewhere(scan, i, match) };
+  const values = scan.elsewhere.size === 0 ? match.values : elsewhere(scan, i, match);
+  return values.some((value) => isPastSeat(value, scan.date))
+    ? { to: match.to, values: values.filter((value) => !isPastSeat(value, scan.date)) }
+    : { to: match.to, values };
+}
+
+/** Meaning: whether a name is a seat of government of other days than this one; without a date, of the past. */
+export function isPastSeat(value: NameLexeme, date: IsoDate | null): boolean {
+  if (value.kind !== "seat" || value.days === undefined) return false;
+  const { since, until } = value.days;
+  return until === null ? date !== null && date < since : date === null || date < since || date > until;
 }
 
 /** What a name stands for in this document: the other place that bears it, where the text speaks of that. */
