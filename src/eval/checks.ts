@@ -10,6 +10,7 @@ import { renderActors, scoreActors } from "./score-actors.ts";
 import { renderCost } from "./score-cost.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
+import { compareWritings, renderWritings } from "./second-writing.ts";
 
 /** Every measurement that is not an article's, in the order printed. */
 export const CHECKS: readonly Check[] = [
@@ -63,5 +64,10 @@ export const CHECKS: readonly Check[] = [
     name: "cost of resolving names",
     path: "cases/actors",
     run: () => renderCost("cost of resolving names"),
+  },
+  {
+    name: "rows written twice",
+    path: "cases/actors/second-writing.tsv",
+    run: (path, { table, details }) => renderWritings("rows written twice", compareWritings(path, table), details),
   },
 ];

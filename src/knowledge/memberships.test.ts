@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { loadActors } from "../knowledge/index.ts";
-import { membersOf } from "./actor-table.ts";
+import { membersOf } from "../model/actor-table.ts";
+import { loadActors } from "./index.ts";
 
 const { memberships } = loadActors(fileURLToPath(new URL("../../data/actors", import.meta.url)));
 
