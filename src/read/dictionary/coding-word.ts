@@ -1,0 +1,49 @@
+import { wordKey } from "./word-key.ts";
+
+/** A word of a sentence with its tag of the Penn Treebank; `index` is its place in the sentence as given. */
+export interface TaggedWord {
+  readonly text: string;
+  readonly xpos: string;
+}
+
+/** A word as the coder compares it. A word with the tag GAP marks where a clause was left out; its key is empty. */
+export interface CodingWord {
+  readonly key: string;
+  readonly xpos: string;
+  readonly index: number;
+}
+
+/** The tag of the mark that a left-out clause leaves: nothing joins over it, but it is no border of a clause. */
+export const GAP = "GAP";
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "``", "''", "_"]);
+
+/** Meaning: the words that are compared: without brackets and what is in them, without quotation marks and low lines. */
+export function codingWords(words: readonly TaggedWord[]): CodingWord[] {
+  const kept: CodingWord[] = [];
+  let depth = 0;
+  for (const [index, { text, xpos }] of words.entries()) {
+    if (text === "(" || text === "[") depth += 1;
+    else if ((text === ")" || text === "]") && depth > 0) depth -= 1;
+    else if (depth === 0 && !QUOTES.has(text)) kept.push({ key: wordKey(text), xpos, index });
+  }
+  return depth === 0 ? kept : words.map(({ text, xpos }, index) => ({ key: wordKey(text), xpos, index }));
+}
+
+/** Meaning: whether a word is one for counting: not a mark of punctuation, not a clitic. */
+export function isCounted({ key }: CodingWord): boolean {
+  return /^[\p{L}\p{N}]/u.test(key);
+}
+
+/** Words that may stand between words that a dictionary joins: articles, "have", some pronouns, numbers. */
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  (
+    "THE A AN IT HE THEY HER HAS HAD HAVE SOME FEW THAT HUNDRED THOUSAND MILLION BILLION TRILLION DOZEN " +
+    "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE"
+  ).split(" "),
+);
+
+/** Meaning: whether a word may stand between joined words. */
+export function isPassedOver({ key }: CodingWord): boolean {
+  return PASSED_OVER.has(key) || /^\d[\d.,]*$/.test(key);
+}

@@ -1,0 +1,47 @@
+import type { DictionaryVerb } from "../../model/coding-dictionary.ts";
+import { type CodingWord, isPassedOver } from "./coding-word.ts";
+import type { CompiledDictionary } from "./compile-dictionary.ts";
+import type { Scene } from "./scene.ts";
+
+/** A verb of the dictionary in a sentence: words `from` up to, not including, `to`, `head` the verb itself. */
+export interface FoundVerb {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly verb: DictionaryVerb;
+}
+
+/**
+ * Meaning: the verb of the dictionary whose head stands at a place, or null: a word that is tagged as a verb outside a noun phrase, follows "to",
+ * or stands with the other words of a verb of several words.
+ */
+export function verbAt(scene: Scene, { verbs }: CompiledDictionary, at: number): FoundVerb | null {
+  const word = scene.words[at];
+  if (word === undefined) return null;
+  const tagged = word.xpos.startsWith("VB") && scene.phraseOf[at] === null;
+  const infinitive = scene.words[at - 1]?.xpos === "TO" && /^(?:NN|JJ|VB)$/.test(word.xpos);
+  for (const verb of verbs.get(word.key) ?? []) {
+    if (verb.words.length === 1 && !tagged && !infinitive) continue;
+    const range = rangeOf(scene.words, verb, at);
+    if (range !== null) return { ...range, head: at, verb };
+  }
+  return null;
+}
+
+function rangeOf(words: readonly CodingWord[], { words: parts, head }: DictionaryVerb, at: number) {
+  const after = walk(words, parts.slice(head + 1), at, 1);
+  const before = walk(words, parts.slice(0, head).reverse(), at, -1);
+  return after === null || before === null ? null : { from: before, to: after + 1 };
+}
+
+/** The place of the last of some words that follow one another in a direction, or null. */
+function walk(words: readonly CodingWord[], wanted: readonly string[], at: number, step: 1 | -1): number | null {
+  let place = at;
+  for (const text of wanted) {
+    place += step;
+    for (let word = words[place]; word !== undefined && word.key !== text && isPassedOver(word); word = words[place])
+      place += step;
+    if (words[place]?.key !== text) return null;
+  }
+  return place;
+}
