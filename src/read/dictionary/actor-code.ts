@@ -10,6 +10,10 @@ export const NOBODY = "---";
 /** Codes are made of parts of this length. */
 const PART = 3;
 
+/** Words that say that somebody is no longer what he is called, and what he counts as then (as in TABARI). */
+const FORMER: ReadonlySet<string> = new Set(["FORMER", "EX"]);
+const OUT_OF_OFFICE = "ELI";
+
 /** A noun for those who act as it was found: its code and where it is set. */
 export interface FoundAgent {
   readonly code: string;
@@ -22,7 +26,8 @@ export interface NamedActor {
   readonly agents: readonly FoundAgent[];
 }
 
-/** Meaning: the actor and agents that a noun phrase names: the first actor in it, and every agent outside the actor's name. */
+/** Meaning: the actor and agents that a noun phrase names: the first actor in it, and every agent outside the actor's name;
+ * those who were one formerly are elites. */
 export function namedActor(
   words: readonly CodingWord[],
   { from, to }: WordRange,
@@ -35,14 +40,19 @@ export function namedActor(
     if (found !== null) actor = { from: found.from, to: found.to, code: codeOn(found.value, date) };
   }
   const agents: FoundAgent[] = [];
+  let former = false;
   for (let at = from; at < to; ) {
     const within = actor !== null && at >= actor.from && at < actor.to;
     const found = within ? null : phraseAt(words, dictionary.agents, at, to);
     if (found !== null) agents.push({ code: found.value.code, before: found.value.before });
+    else former ||= !within && FORMER.has(words[at]?.key ?? "");
     at = found === null ? at + 1 : found.to;
   }
   const code = actor?.code ?? NOBODY;
-  return { actors: code === NOBODY ? [] : code.split("/"), agents };
+  return {
+    actors: code === NOBODY ? [] : code.split("/"),
+    agents: former && agents.length > 0 ? [{ code: OUT_OF_OFFICE, before: false }] : agents,
+  };
 }
 
 /** The code that holds on a day: the first dated one that does, else the last without a date. */

@@ -8,7 +8,6 @@ import { verbAt } from "./find-verbs.ts";
 import { leaveOutClauses } from "./leave-out-clauses.ts";
 import { makeEvents } from "./make-events.ts";
 import { nounPhrases } from "./noun-phrases.ts";
-import { partiesOf } from "./parties.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { type Unusable, unusableOf } from "./unusable.ts";
 
@@ -46,7 +45,7 @@ export function codeSentence(
   const kept = leaveOutClauses(codingWords(words), dictionary, options);
   const phrases = nounPhrases(kept, dictionary);
   const source = { words: kept, phrases, dictionary, date, newActorLength: options.newActorLength };
-  const scene = sceneOf(kept, phrases, partiesOf(source));
+  const scene = sceneOf(source);
   const events: DictionaryEvent[] = [];
   for (let at = 0; at < kept.length; ) {
     const found = verbAt(scene, dictionary, at);

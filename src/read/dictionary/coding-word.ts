@@ -11,6 +11,8 @@ export interface CodingWord {
   readonly key: string;
   readonly xpos: string;
   readonly index: number;
+  /** Written with a capital letter at its beginning. */
+  readonly capital: boolean;
 }
 
 /** The tag of the mark that a left-out clause leaves: nothing joins over it, but it is no border of a clause. */
@@ -25,9 +27,13 @@ export function codingWords(words: readonly TaggedWord[]): CodingWord[] {
   for (const [index, { text, xpos }] of words.entries()) {
     if (text === "(" || text === "[") depth += 1;
     else if ((text === ")" || text === "]") && depth > 0) depth -= 1;
-    else if (depth === 0 && !QUOTES.has(text)) kept.push({ key: wordKey(text), xpos, index });
+    else if (depth === 0 && !QUOTES.has(text)) kept.push(codingWord(text, xpos, index));
   }
-  return depth === 0 ? kept : words.map(({ text, xpos }, index) => ({ key: wordKey(text), xpos, index }));
+  return depth === 0 ? kept : words.map(({ text, xpos }, index) => codingWord(text, xpos, index));
+}
+
+function codingWord(text: string, xpos: string, index: number): CodingWord {
+  return { key: wordKey(text), xpos, index, capital: /^\p{Lu}/u.test(text) };
 }
 
 /** Meaning: whether a word is one for counting: not a mark of punctuation, not a clitic. */

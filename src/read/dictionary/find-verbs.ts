@@ -12,20 +12,33 @@ export interface FoundVerb {
 }
 
 /**
- * Meaning: the verb of the dictionary whose head stands at a place, or null: a word that is tagged as a verb outside a noun phrase, follows "to",
- * or stands with the other words of a verb of several words.
+ * Meaning: the verb of the dictionary whose head stands at a place, or null: a word that is tagged as a verb outside a noun phrase, follows "to"
+ * or a modal, or stands with the other words of a verb of several words.
  */
 export function verbAt(scene: Scene, { verbs }: CompiledDictionary, at: number): FoundVerb | null {
   const word = scene.words[at];
   if (word === undefined) return null;
   const tagged = word.xpos.startsWith("VB") && scene.phraseOf[at] === null;
-  const infinitive = scene.words[at - 1]?.xpos === "TO" && /^(?:NN|JJ|VB)$/.test(word.xpos);
+  const infinitive = isInfinitive(scene, at);
   for (const verb of verbs.get(word.key) ?? []) {
     if (verb.words.length === 1 && !tagged && !infinitive) continue;
     const range = rangeOf(scene.words, verb, at);
     if (range !== null) return { ...range, head: at, verb };
   }
   return null;
+}
+
+/** Tags of what follows a verb rather than a noun. */
+const AFTER_VERB = /^(?:DT|PDT|WDT|WP|WRB|PRP|PRP\$|NNP|NNPS|RB|RP)$/;
+const CLAUSE_OPENERS = /^(?:WHETHER|THAT|IF)$/;
+
+/** Whether a word follows "to" or a modal, or a "to" taken for a preposition where the next word cannot follow a noun. */
+function isInfinitive({ words }: Scene, at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (before.xpos === "TO" || before.xpos === "MD") return true;
+  const next = words[at + 1];
+  return before.key === "TO" && next !== undefined && (AFTER_VERB.test(next.xpos) || CLAUSE_OPENERS.test(next.key));
 }
 
 function rangeOf(words: readonly CodingWord[], { words: parts, head }: DictionaryVerb, at: number) {

@@ -31,7 +31,7 @@ export function leaveOutClauses(
   }
   return words.flatMap((word, i): readonly CodingWord[] => {
     if (!out.has(i)) return [word];
-    return out.has(i - 1) ? [] : [{ key: "", xpos: GAP, index: word.index }];
+    return out.has(i - 1) ? [] : [{ key: "", xpos: GAP, index: word.index, capital: false }];
   });
 }
 

@@ -83,7 +83,7 @@ function searchParty(given: Search, item: number, at: number): PatternSides | nu
   const kind = items[item]?.kind;
   const fits = (place: number) => {
     if (kind === "skip") return scene.phraseOf[place] ?? null;
-    const party = scene.partyOf[place] ?? null;
+    const party = restOf(given, place, at);
     const coded = party !== null && party.codes.length > (kind === "compound" ? 1 : 0);
     return coded ? party : null;
   };
@@ -94,10 +94,18 @@ function searchParty(given: Search, item: number, at: number): PatternSides | nu
   while (next < places.length && isIn(places[next] ?? -1, range)) next += 1;
   const rest = search(given, item + 1, next);
   if (rest === null || kind === "skip") return rest;
-  const party = scene.partyOf[range.from] ?? null;
+  const party = restOf(given, places[found] ?? -1, at);
   if (party === null) return rest;
   if (kind === "source") return { ...rest, source: party };
   return kind === "target" ? { ...rest, target: party } : { ...rest, compound: { party, side } };
+}
+
+/** The party at a place; only its noun phrase there when a pattern has used the words before it already. */
+function restOf({ scene, places, side }: Search, place: number, at: number): Party | null {
+  const party = scene.partyOf[place] ?? null;
+  const used = places[at - 1];
+  if (party === null || used === undefined || side === "before" || !isIn(used, party)) return party;
+  return scene.phraseOf[used] === scene.phraseOf[place] ? party : (scene.singleOf[place] ?? null);
 }
 
 function isIn(place: number, { from, to }: { readonly from: number; readonly to: number }): boolean {

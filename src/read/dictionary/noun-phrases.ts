@@ -53,9 +53,9 @@ function knownNames(words: readonly CodingWord[], { actors, agents }: CompiledDi
   return known;
 }
 
-/** A single word must be tagged as one that can stand in a noun phrase; of several words one must be. */
+/** One of the words must be tagged as one that can stand in a noun phrase, or be written like a name and taken for a verb. */
 function isNominal(words: readonly CodingWord[], from: number, to: number): boolean {
-  return words.slice(from, to).some(({ xpos }) => INSIDE.test(xpos));
+  return words.slice(from, to).some(({ xpos, capital }) => INSIDE.test(xpos) || (capital && xpos.startsWith("VB")));
 }
 
 interface Tagged {

@@ -86,6 +86,14 @@ export function partiesOf(source: PartySource): Party[] {
   return parties;
 }
 
+/** Meaning: every noun phrase as a party of its own. */
+export function singleParties(source: PartySource): Party[] {
+  const { words, phrases, dictionary, date } = source;
+  return phrases.map((range) =>
+    plain({ ranges: [range], named: [namedActor(words, range, dictionary, date)] }, source),
+  );
+}
+
 interface Group {
   readonly ranges: readonly WordRange[];
   readonly named: readonly NamedActor[];

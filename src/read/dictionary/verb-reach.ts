@@ -16,11 +16,16 @@ function isVerb(scene: Scene, at: number): boolean {
 export function reachAfter(scene: Scene, from: number): number {
   for (let at = from; at < scene.words.length; at += 1) {
     const key = scene.words[at]?.key;
-    if (key === ";" || (tagAt(scene, at) === "CC" && scene.partyOf[at] === null && beginsVerb(scene, at + 1)))
-      return at;
+    if (key === ";" || (joinsClauses(scene, at) && beginsVerb(scene, at + 1))) return at;
     if (key === "," && scene.partyOf[at] === null && beginsClause(scene, at + 1)) return at;
   }
   return scene.words.length;
+}
+
+/** A conjunction, not one between noun phrases or between adverbs ("heavily and unjustly"). */
+function joinsClauses(scene: Scene, at: number): boolean {
+  const adverbs = tagAt(scene, at - 1).startsWith("RB") && tagAt(scene, at + 1).startsWith("RB");
+  return tagAt(scene, at) === "CC" && scene.partyOf[at] === null && !adverbs;
 }
 
 function beginsVerb(scene: Scene, at: number): boolean {
@@ -58,7 +63,7 @@ export function reachBefore(scene: Scene, verb: number): number[] {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const key = scene.words[at]?.key;
     if (key === ";" || (key === "," && scene.partyOf[at] === null && named)) break;
-    if (tagAt(scene, at) === "CC" && scene.partyOf[at] === null && !named && onlyVerbs(scene, at + 1, verb)) {
+    if (joinsClauses(scene, at) && !named && onlyVerbs(scene, at + 1, verb)) {
       const first = coordinatedWith(scene, at, verb);
       return first === null ? places : [...places, ...reachBefore(scene, first)];
     }
