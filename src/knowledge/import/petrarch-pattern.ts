@@ -11,11 +11,11 @@ const SYMBOLS = { $: "source", "+": "target", "^": "skip", "%": "compound" } as 
 
 /**
  * Meaning: a pattern without its dash and code, or what is wrong with it. `*` (or `**`) is the verb; a blank lets other words stand between, a
- * low line does not; `&NAME` is a synset. Example: "SAID WOULD_* OVER $".
+ * low line does not; `&NAME` is a synset. The brackets in which PETRARCH-2 groups the words of a phrase are read as blanks. Example: "SAID WOULD_* OVER $".
  */
 export function patternSides(written: string): PatternSides | string {
-  if (/[{}]/.test(written)) return `alternatives in braces: ${written.trim()} (write them as a synset)`;
-  const parts = written.split(/\*+/);
+  if (written.includes("|")) return `alternatives: ${written.trim()} (write them as a synset)`;
+  const parts = written.replace(/[(){}]/g, " ").split(/\*+/);
   const [left = "", right = ""] = parts;
   if (parts.length !== 2) return `pattern without one "*" for the verb: ${written.trim()}`;
   const reversed = piecesFromRight(left);

@@ -50,6 +50,7 @@ function readLine(line: DictionaryLine, state: State): string | null {
   if (written.startsWith("&")) return beginSynset(line, state);
   if (state.synset !== null && written.startsWith("+")) return fillSynset(line, state.synset);
   state.synset = null;
+  if (written.startsWith("~")) return `transformation not read: ${written} (rules of PETRARCH-2 over two verbs)`;
   return written.startsWith("-") ? readPattern(line, state) : readVerb(line, state);
 }
 

@@ -12,18 +12,16 @@ export interface FoundVerb {
 }
 
 /**
- * Meaning: the verb of the dictionary whose head stands at a place, or null: a word that is tagged as a verb outside a noun phrase, follows "to"
- * or a modal, or stands with the other words of a verb of several words.
+ * Meaning: the verb of the dictionary whose head stands at a place, or null: a word that is tagged as a verb outside a noun phrase, or follows
+ * "to" or a modal whatever its tag.
  */
 export function verbAt(scene: Scene, { verbs }: CompiledDictionary, at: number): FoundVerb | null {
   const word = scene.words[at];
   if (word === undefined) return null;
   const tagged = word.xpos.startsWith("VB") && scene.phraseOf[at] === null;
-  const infinitive = isInfinitive(scene, at);
   for (const verb of verbs.get(word.key) ?? []) {
-    if (verb.words.length === 1 && !tagged && !infinitive) continue;
     const range = rangeOf(scene.words, verb, at);
-    if (range !== null) return { ...range, head: at, verb };
+    if (range !== null && (tagged || isInfinitive(scene, range.from))) return { ...range, head: at, verb };
   }
   return null;
 }
@@ -32,9 +30,9 @@ export function verbAt(scene: Scene, { verbs }: CompiledDictionary, at: number):
 const AFTER_VERB = /^(?:DT|PDT|WDT|WP|WRB|PRP|PRP\$|NNP|NNPS|RB|RP)$/;
 const CLAUSE_OPENERS = /^(?:WHETHER|THAT|IF)$/;
 
-/** Whether a word follows "to" or a modal, or a "to" taken for a preposition where the next word cannot follow a noun. */
+/** Whether a word follows "to" or a modal (a negation may stand between), or a "to" taken for a preposition where the next word cannot follow a noun. */
 function isInfinitive({ words }: Scene, at: number): boolean {
-  const before = words[at - 1];
+  const before = /^(?:NOT|N'T|NEVER)$/.test(words[at - 1]?.key ?? "") ? words[at - 2] : words[at - 1];
   if (before === undefined) return false;
   if (before.xpos === "TO" || before.xpos === "MD") return true;
   const next = words[at + 1];

@@ -9,7 +9,7 @@ export interface CodedTriple {
 }
 
 /**
- * Meaning: every source with every target that is another, each once. A code "A:B" codes A one way and B back. Where a side is nobody, the other
+ * Meaning: every source with every target that is another, each once. A code "A:B" codes A one way and B back, ":B" B back alone. Where a side is nobody, the other
  * side's several actors do it to one another if the code goes both ways, else the side is "---".
  */
 export function makeEvents(source: Party | null, target: Party | null, code: string): CodedTriple[] {
@@ -25,6 +25,7 @@ export function makeEvents(source: Party | null, target: Party | null, code: str
 }
 
 function pairs(sources: readonly string[], targets: readonly string[], code: string): CodedTriple[] {
+  if (code === "") return [];
   return sources.flatMap((source) =>
     targets.flatMap((target) => (source === target ? [] : [{ source, target, code }])),
   );

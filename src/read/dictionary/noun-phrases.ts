@@ -79,6 +79,7 @@ function belongs({ words, tags, known }: Tagged, from: number, at: number): bool
   if (tag === GAP) return false;
   if (OPENING.test(tag)) return at === from || OPENING.test(previous);
   if (at > from && TIMES.test(words[at]?.key ?? "") && NOUN.test(previous)) return false;
+  if (at === from + 1 && /^NNPS?$/.test(tag) && known[at] !== -1 && isTime(words, from)) return false;
   if (tag === "POS") return at > from && next !== "";
   if (INSIDE.test(tag)) return true;
   const goesOn = INSIDE.test(next) || /^VB[NG]$/.test(next);
@@ -87,6 +88,14 @@ function belongs({ words, tags, known }: Tagged, from: number, at: number): bool
     return at > from && /^(?:DT|PRP\$|JJ|CC|POS|RB)$/.test(previous) && goesOn && !NOUN.test(next);
   if (tag === "CC" || tag === ",") return at > from && isAdjective(previous) && isAdjective(next) && ends(tags, at);
   return false;
+}
+
+/** "On Thursday", "since 2021": a time that a name may follow without belonging to it. */
+function isTime(words: readonly CodingWord[], at: number): boolean {
+  return (
+    words[at - 1]?.xpos === "IN" &&
+    (TIMES.test(words[at]?.key ?? "") || /^(?:1[5-9]|20)\d\d$/.test(words[at]?.key ?? ""))
+  );
 }
 
 /** A participle before a noun: "the affected villages", "against besieged Osgiliath". */

@@ -39,7 +39,7 @@ function coordinationEnd(words: readonly CodingWord[], phrases: readonly WordRan
   };
   let last = first;
   while (between(last) === ",") last += 1;
-  if (between(last) !== "CC" && between(last) !== ", CC") return first + 1;
+  if (between(last) !== "CC" && !(last > first && between(last) === ", CC")) return first + 1;
   last += 1;
   while (between(last) === "CC") last += 1;
   return last + 1;
@@ -112,7 +112,10 @@ function oneByOne({
   return actors.map((actor) => ({ actor, agents }));
 }
 
-/** "Danish media and government": a bare noun after the conjunction has the actor of the phrase before; "Danish and French officials": a bare adjective has the agents of the phrase after. */
+/**
+ * "Danish media and government": a phrase without an article after the conjunction has the actor of the phrase before; "Danish and French
+ * officials": a bare adjective has the agents of the phrase after.
+ */
 function inherited(
   words: readonly CodingWord[],
   ranges: readonly WordRange[],
@@ -123,7 +126,8 @@ function inherited(
     const range = ranges[i];
     if (first === undefined || range === undefined) return one;
     const bare = range.to - range.from === 1;
-    if (i > 0 && bare && one.actors.length === 0 && one.agents.length > 0 && first.agents.length > 0)
+    const opening = /^(?:DT|PDT|PRP\$)$/.test(words[range.from]?.xpos ?? "");
+    if (i > 0 && !opening && one.actors.length === 0 && one.agents.length > 0 && first.agents.length > 0)
       return { actors: first.actors, agents: one.agents };
     const last = named.at(-1);
     const adjective = bare && /^JJ/.test(words[range.from]?.xpos ?? "");

@@ -55,7 +55,7 @@ function beginsClause(scene: Scene, at: number): boolean {
 
 /**
  * Meaning: the places of the words before a verb that belong to its clause, from the verb outwards: back to a comma with a noun phrase after it,
- * a semicolon or the beginning. A verb coordinated with one before it has that verb's subject: the words between the two are left out.
+ * a semicolon, a conjunction between clauses or the beginning. A verb coordinated with one before it has that verb's subject: the words between the two are left out.
  */
 export function reachBefore(scene: Scene, verb: number): number[] {
   const places: number[] = [];
@@ -67,10 +67,18 @@ export function reachBefore(scene: Scene, verb: number): number[] {
       const first = coordinatedWith(scene, at, verb);
       return first === null ? places : [...places, ...reachBefore(scene, first)];
     }
+    if (named && joinsClauses(scene, at) && finiteBefore(scene, at)) break;
     named ||= scene.phraseOf[at] !== null;
     places.push(at);
   }
   return places;
+}
+
+/** Whether a clause of its own stands before a conjunction. */
+function finiteBefore(scene: Scene, conjunction: number): boolean {
+  for (let at = conjunction - 1; at >= 0 && scene.words[at]?.key !== ";"; at -= 1)
+    if (FINITE.test(tagAt(scene, at)) && scene.phraseOf[at] === null) return true;
+  return false;
 }
 
 /** Whether only auxiliaries and adverbs stand between a conjunction and a verb. */
