@@ -10,6 +10,7 @@ import { readPetrarch } from "./read-petrarch.ts";
 import { TABLE_COLUMNS, TABLE_NAMES, type TableName } from "./table-columns.ts";
 
 export { cameoSector } from "./petrarch-codes.ts";
+export { type DictionaryTexts, type ReadDictionary, readCodingDictionary } from "./read-coding-dictionary.ts";
 
 export interface ImportOptions {
   /** The file's name: the source of rows that name none. */
