@@ -12,8 +12,10 @@ const NOUN = /^(?:NN|NNS|NNP|NNPS|CD|FW|GW)$/;
 const INSIDE = /^(?:NN|NNS|NNP|NNPS|CD|FW|GW|JJ|JJR|JJS|POS|HYPH|AFX|\$|ADD)$/;
 const OPENING = /^(?:DT|PDT|PRP\$)$/;
 const PRONOUN = /^(?:PRP|EX)$/;
+const DAYS = /^(?:YESTERDAY|TODAY|TOMORROW|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)$/;
 /** Words that begin a phrase of time beside another phrase. */
-const TIMES = /^(?:NEXT|LAST|LATE|EARLY|YESTERDAY|TODAY|TOMORROW|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)$/;
+const TIMES = new RegExp(`^(?:NEXT|LAST|LATE|EARLY)$|${DAYS.source}`);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /**
  * Meaning: the noun phrases of a sentence without what hangs on them, possessors inside ("Arnor's main opposition group"), in reading order. The
@@ -90,12 +92,10 @@ function belongs({ words, tags, known }: Tagged, from: number, at: number): bool
   return false;
 }
 
-/** "On Thursday", "since 2021": a time that a name may follow without belonging to it. */
+/** "Thursday", "since 2021": a time that a name may follow without belonging to it. */
 function isTime(words: readonly CodingWord[], at: number): boolean {
-  return (
-    words[at - 1]?.xpos === "IN" &&
-    (TIMES.test(words[at]?.key ?? "") || /^(?:1[5-9]|20)\d\d$/.test(words[at]?.key ?? ""))
-  );
+  const key = words[at]?.key ?? "";
+  return DAYS.test(key) || (YEAR.test(key) && words[at - 1]?.xpos === "IN");
 }
 
 /** A participle before a noun: "the affected villages", "against besieged Osgiliath". */
