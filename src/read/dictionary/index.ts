@@ -2,4 +2,5 @@ export { codeSentence, type DictionaryCoding, type DictionaryEvent } from "./cod
 export { type CodingOptions, DEFAULT_OPTIONS } from "./coding-options.ts";
 export type { TaggedWord } from "./coding-word.ts";
 export { type CompiledDictionary, compileDictionary } from "./compile-dictionary.ts";
+export { type SpannedEvent, spannedEvents } from "./spanned-events.ts";
 export { tagText } from "./tag-text.ts";
