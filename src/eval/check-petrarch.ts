@@ -25,13 +25,11 @@ export interface PetrarchOutcome {
 
 /** Meaning: a coder by the dictionaries that stand beside the tests in a folder; `tag` gives the words of a sentence. */
 export function dictionaryCoder(folder: string, tag: (text: string) => readonly TaggedWord[]): SentenceCoder {
-  const read = (name: string) => readFileSync(`${folder}/PETR.Validate.${name}.txt`, "utf8");
-  const { dictionary } = readCodingDictionary({
-    actors: read("actors"),
-    agents: read("agents"),
-    verbs: read("verbs"),
-    discards: read("discards"),
+  const files = (["actors", "agents", "verbs", "discards"] as const).map((kind) => {
+    const name = `PETR.Validate.${kind}.txt`;
+    return { kind, name, text: readFileSync(`${folder}/${name}`, "utf8") };
   });
+  const { dictionary } = readCodingDictionary(files);
   const compiled = compileDictionary(dictionary);
   return (text, date, options) => codeSentence(tag(text), compiled, date, options);
 }

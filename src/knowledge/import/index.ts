@@ -10,7 +10,12 @@ import { readPetrarch } from "./read-petrarch.ts";
 import { TABLE_COLUMNS, TABLE_NAMES, type TableName } from "./table-columns.ts";
 
 export { cameoSector } from "../../model/cameo-actor.ts";
-export { type DictionaryTexts, type ReadDictionary, readCodingDictionary } from "./read-coding-dictionary.ts";
+export {
+  type DictionaryFile,
+  dictionaryKindOf,
+  type ReadDictionary,
+  readCodingDictionary,
+} from "./read-coding-dictionary.ts";
 
 export interface ImportOptions {
   /** The file's name: the source of rows that name none. */

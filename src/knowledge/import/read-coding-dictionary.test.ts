@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { readCodingDictionary } from "./read-coding-dictionary.ts";
+import { type DictionaryKind, dictionaryKindOf, readCodingDictionary } from "./read-coding-dictionary.ts";
+
+function readAll(texts: Partial<Record<DictionaryKind, string>>) {
+  return readCodingDictionary(
+    Object.entries(texts).map(([kind, text]) => ({ kind: kind as DictionaryKind, name: kind, text })),
+  );
+}
 
 const actors = [
   "ATLANTIS_ [ATL] # a state",
@@ -11,7 +17,7 @@ const actors = [
 ].join("\n");
 
 test("actors have their names and dated codes", () => {
-  const { dictionary, faults } = readCodingDictionary({ actors });
+  const { dictionary, faults } = readAll({ actors });
   expect(faults).toEqual([]);
   const [atlantis, king] = dictionary.actors;
   expect(atlantis?.phrases.map((phrase) => phrase.map((word) => word.text).join(" "))).toEqual([
@@ -32,7 +38,7 @@ test("actors have their names and dated codes", () => {
 });
 
 test("agents have plurals by rule or as told, sets and a side", () => {
-  const { dictionary } = readCodingDictionary({
+  const { dictionary } = readAll({
     agents:
       "!MAN! = MAN, MEN\nENVOY [~GOV]\nDEPUTY [~LEG]\nPOLICE {} [ ~COP]\nGOOSE {GEESE} [~GGS]\nFISHER!MAN! [~LAB]\nRELIEF_BODY [NGO~]",
   });
@@ -54,7 +60,7 @@ test("agents have plurals by rule or as told, sets and a side", () => {
 });
 
 test("discards tell stories from sentences and stems from words", () => {
-  expect(readCodingDictionary({ discards: "CRICKET # sport\n+WORLD CUP\nRUN_" }).dictionary.discards).toEqual([
+  expect(readAll({ discards: "CRICKET # sport\n+WORLD CUP\nRUN_" }).dictionary.discards).toEqual([
     { text: "CRICKET", whole: false, story: false },
     { text: "WORLD CUP", whole: false, story: true },
     { text: "RUN", whole: true, story: false },
@@ -62,7 +68,7 @@ test("discards tell stories from sentences and stems from words", () => {
 });
 
 test("every fault names its file and line", () => {
-  const { faults } = readCodingDictionary({
+  const { faults } = readAll({
     actors: "+LATE\nATLANTIS\nMU [MUU 991301]\nLEMURIA [LEM 20010101-20000101]\n[LEM",
     agents: "ENVOY\nBARON [GOV]\nFISHER!MEN! [~LAB]\nGOOSE {GEESE [~GGS]",
   });
@@ -79,4 +85,25 @@ test("every fault names its file and line", () => {
     "agents 3 unknown set",
     'agents 4 plural without "}"',
   ]);
+});
+
+test.each([
+  ["Phoenix.agents.txt", "", "agents"],
+  ["my.discards.txt", "", "discards"],
+  ["CAMEO.verbpatterns.txt", "", "verbs"],
+  ["CAMEO.2.0.txt", "--- TOW [030] ---\nTOW\n- * SHIP [031]", "verbs"],
+  ["people.txt", "ENVOY [~GOV]", "agents"],
+  ["names.txt", "ATLANTIS [ATL]", "actors"],
+  ["notes.txt", "nothing of the kind", null],
+])("tells what %s is", (name, text, kind) => {
+  expect(dictionaryKindOf(name, text)).toBe(kind);
+});
+
+test("several files make one dictionary, each fault with its file", () => {
+  const { dictionary, faults } = readCodingDictionary([
+    { kind: "actors", name: "a.txt", text: "ATLANTIS [ATL]" },
+    { kind: "actors", name: "b.txt", text: "\nLEMURIA\nMU [MUU]" },
+  ]);
+  expect(dictionary.actors.length).toBe(2);
+  expect(faults.map(({ file, line }) => `${file}:${line}`)).toEqual(["b.txt:2"]);
 });

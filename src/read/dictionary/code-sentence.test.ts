@@ -1,41 +1,43 @@
 import { expect, test } from "vitest";
-import { readCodingDictionary } from "../../knowledge/import/index.ts";
+import { type DictionaryFile, readCodingDictionary } from "../../knowledge/import/index.ts";
 import { codeSentence, compileDictionary, DEFAULT_OPTIONS } from "./index.ts";
 
-const { dictionary, faults } = readCodingDictionary({
-  actors: [
-    "ATLANTIS [ATL]",
-    "+ATLANTEAN",
-    "LEMURIA [LEM]",
-    "+LEMURIAN",
-    "MU [MUU]",
-    "DUKE_OF HYPERBOREA [HYP/THU]",
-    "VACLAV_HORAK [ATLELI]",
-    "\t[ATLGOV 20100101-20141231]",
-  ].join("\n"),
-  agents: "ENVOY [~GOV]\nSAILOR [~MIL]\nRELIEF_BODY [NGO~]\nPRESS {} [~MED]\nMINISTER [~GOV]",
-  verbs: [
-    "&CARGO",
-    "+GRAIN",
-    "+DRIED FISH",
-    "--- RAM [190] ---",
-    "RAM {RAMMED}",
-    "- NOT * [015]",
-    "- NEVER_* [016]",
-    "- * &CARGO SHIP [191]",
-    "- $ WAS * AT_SEA BY + [192]",
-    "- * BUOY [---]",
-    "- * ^ ABOUT + [193]",
-    "--- CONFER [031:031] ---",
-    "CONFER {CONFERRED}",
-    "- % * [040:040]",
-    "--- SAIL [032:033] ---",
-    "SAIL",
-    "--- PULL [---] ---",
-    "+PULL_OUT {+PULLED_OUT} [087]",
-  ].join("\n"),
-  discards: "REGATTA\n+CHESS_",
-});
+const { dictionary, faults } = readCodingDictionary(
+  filesOf({
+    actors: [
+      "ATLANTIS [ATL]",
+      "+ATLANTEAN",
+      "LEMURIA [LEM]",
+      "+LEMURIAN",
+      "MU [MUU]",
+      "DUKE_OF HYPERBOREA [HYP/THU]",
+      "VACLAV_HORAK [ATLELI]",
+      "\t[ATLGOV 20100101-20141231]",
+    ].join("\n"),
+    agents: "ENVOY [~GOV]\nSAILOR [~MIL]\nRELIEF_BODY [NGO~]\nPRESS {} [~MED]\nMINISTER [~GOV]",
+    verbs: [
+      "&CARGO",
+      "+GRAIN",
+      "+DRIED FISH",
+      "--- RAM [190] ---",
+      "RAM {RAMMED}",
+      "- NOT * [015]",
+      "- NEVER_* [016]",
+      "- * &CARGO SHIP [191]",
+      "- $ WAS * AT_SEA BY + [192]",
+      "- * BUOY [---]",
+      "- * ^ ABOUT + [193]",
+      "--- CONFER [031:031] ---",
+      "CONFER {CONFERRED}",
+      "- % * [040:040]",
+      "--- SAIL [032:033] ---",
+      "SAIL",
+      "--- PULL [---] ---",
+      "+PULL_OUT {+PULLED_OUT} [087]",
+    ].join("\n"),
+    discards: "REGATTA\n+CHESS_",
+  }),
+);
 const compiled = compileDictionary(dictionary);
 
 /** Words written "word/TAG". */
@@ -48,6 +50,10 @@ function tagged(text: string) {
 function coded(text: string, date = "2012-05-01", options = DEFAULT_OPTIONS): string {
   const { events } = codeSentence(tagged(text), compiled, date, options);
   return events.map(({ source, target, code }) => `${source}>${target}:${code}`).join(" ");
+}
+
+function filesOf(texts: Partial<Record<DictionaryFile["kind"], string>>): DictionaryFile[] {
+  return Object.entries(texts).map(([kind, text]) => ({ kind: kind as DictionaryFile["kind"], name: kind, text }));
 }
 
 test("the dictionary of these tests is sound", () => {

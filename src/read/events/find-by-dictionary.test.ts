@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readCodingDictionary } from "../../knowledge/import/index.ts";
+import { type DictionaryFile, readCodingDictionary } from "../../knowledge/import/index.ts";
 import { loadKnowledge } from "../../knowledge/index.ts";
 import { sampleDocument } from "../../model/sample-records.ts";
 import { codeSentence, compileDictionary, spannedEvents, tagText } from "../dictionary/index.ts";
@@ -18,23 +18,29 @@ const syntax = createSyntax(knowledge.parser);
 const lexicon = indexLexicon(knowledge.lexicon);
 const known = new Set<string>(knowledge.actors.states.map(({ code }) => code));
 const dictionary = compileDictionary(
-  readCodingDictionary({
-    actors: "JAPAN [JPN]\n+TOKYO\nCHINA [CHN]\n+BEIJING\nOMAN [OMN]\nATLANTIS [ATL]",
-    agents: "ENVOY [~GOV]\nFRIGATE [~MIL]",
-    verbs: [
-      "--- SAIL [154] ---",
-      "SAIL",
-      "--- CALL_AT [042:043] ---",
-      "+CALL_AT {+CALLED_AT}",
-      "--- MEET [040:040] ---",
-      "MEET {MET}",
-      "--- WINK [010] ---",
-      "WINK",
-      "--- CRITICIZE [PROTEST-boycott] ---",
-      "CRITICIZE",
-    ].join("\n"),
-  }).dictionary,
+  readCodingDictionary(
+    filesOf({
+      actors: "JAPAN [JPN]\n+TOKYO\nCHINA [CHN]\n+BEIJING\nOMAN [OMN]\nATLANTIS [ATL]",
+      agents: "ENVOY [~GOV]\nFRIGATE [~MIL]",
+      verbs: [
+        "--- SAIL [154] ---",
+        "SAIL",
+        "--- CALL_AT [042:043] ---",
+        "+CALL_AT {+CALLED_AT}",
+        "--- MEET [040:040] ---",
+        "MEET {MET}",
+        "--- WINK [010] ---",
+        "WINK",
+        "--- CRITICIZE [PROTEST-boycott] ---",
+        "CRITICIZE",
+      ].join("\n"),
+    }),
+  ).dictionary,
 );
+
+function filesOf(texts: Partial<Record<DictionaryFile["kind"], string>>): DictionaryFile[] {
+  return Object.entries(texts).map(([kind, text]) => ({ kind: kind as DictionaryFile["kind"], name: kind, text }));
+}
 
 async function matched(text: string) {
   const [sentence] = await reader.sentences(sampleDocument("test", { text, published: "2021-06-16" }));
