@@ -84,6 +84,8 @@ test.each([
   ["a verb of two words", "Mu/NNP pulled/VBD out/RP of/IN Lemuria/NNP", "MUU>LEM:087"],
   ["a verb that a tagger takes for a noun", "Mu/NNP will/MD sail/NN to/IN Lemuria/NNP", "MUU>LEM:032 LEM>MUU:033"],
   ["a noun that is a verb elsewhere", "The/DT sail/NN of/IN Mu/NNP hit/VBD Lemuria/NNP", ""],
+  ["no noun after 'to' without a pattern", "Mu/NNP objects/VBZ to/IN ram/NN of/IN Lemuria/NNP", ""],
+  ["a noun after 'to' by a pattern", "Mu/NNP is/VBZ not/RB near/RB to/IN ram/NN of/IN Lemuria/NNP", "MUU>LEM:015"],
   [
     "the subject of two verbs",
     "Mu/NNP rammed/VBD Lemuria/NNP and/CC sailed/VBD to/IN Atlantis/NNP",

@@ -28,11 +28,11 @@ export function codeVerb(
     before: reachBefore(scene, found.from),
     after: Array.from({ length: end - found.to }, (_, i) => found.to + i),
   };
-  let code = found.verb.code;
+  let code = found.sure ? found.verb.code : null;
   let named = NO_SIDES;
   for (const pattern of patterns.get(found.verb.meaning) ?? []) {
     const match = matchPattern(pattern, scene, sides, synsets);
-    if (match === null) continue;
+    if (match === null || !(found.sure || pattern.before.length > 0)) continue;
     code = pattern.code;
     named = match;
     break;

@@ -9,11 +9,13 @@ export interface FoundVerb {
   readonly to: number;
   readonly head: number;
   readonly verb: DictionaryVerb;
+  /** False for a noun by its tag that only a pattern can tell to be a verb ("is inching nearer to accord with"). */
+  readonly sure: boolean;
 }
 
 /**
  * Meaning: the verb of the dictionary whose head stands at a place, or null: a word that is tagged as a verb outside a noun phrase, or follows
- * "to" or a modal whatever its tag.
+ * "to" or a modal.
  */
 export function verbAt(scene: Scene, { verbs }: CompiledDictionary, at: number): FoundVerb | null {
   const word = scene.words[at];
@@ -21,7 +23,9 @@ export function verbAt(scene: Scene, { verbs }: CompiledDictionary, at: number):
   const tagged = word.xpos.startsWith("VB") && scene.phraseOf[at] === null;
   for (const verb of verbs.get(word.key) ?? []) {
     const range = rangeOf(scene.words, verb, at);
-    if (range !== null && (tagged || isInfinitive(scene, range.from))) return { ...range, head: at, verb };
+    if (range === null) continue;
+    const sure = tagged || isInfinitive(scene, range.from);
+    if (sure || scene.words[range.from - 1]?.key === "TO") return { ...range, head: at, verb, sure };
   }
   return null;
 }
