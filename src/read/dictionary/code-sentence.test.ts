@@ -81,11 +81,21 @@ test.each([
   ["a code both ways", "Atlantis/NNP sailed/VBD to/IN Mu/NNP", "ATL>MUU:032 MUU>ATL:033"],
   ["'%'", "Atlantis/NNP and/CC Mu/NNP conferred/VBD", "ATL>MUU:040 MUU>ATL:040"],
   ["the passive", "Lemuria/NNP was/VBD rammed/VBN again/RB by/IN Atlantis/NNP", "ATL>LEM:190"],
+  [
+    "a participle with its doer",
+    "Sailors/NNS of/IN Lemuria/NNP rammed/VBN by/IN Atlantis/NNP sank/VBD",
+    "ATL>LEMMIL:190",
+  ],
   ["a verb of two words", "Mu/NNP pulled/VBD out/RP of/IN Lemuria/NNP", "MUU>LEM:087"],
   ["a verb that a tagger takes for a noun", "Mu/NNP will/MD sail/NN to/IN Lemuria/NNP", "MUU>LEM:032 LEM>MUU:033"],
   ["a noun that is a verb elsewhere", "The/DT sail/NN of/IN Mu/NNP hit/VBD Lemuria/NNP", ""],
   ["no noun after 'to' without a pattern", "Mu/NNP objects/VBZ to/IN ram/NN of/IN Lemuria/NNP", ""],
   ["a noun after 'to' by a pattern", "Mu/NNP is/VBZ not/RB near/RB to/IN ram/NN of/IN Lemuria/NNP", "MUU>LEM:015"],
+  [
+    "two clauses",
+    "Mu/NNP sailed/VBD to/TO Lemuria/NNP for/IN talks/NNS and/CC Atlantis/NNP rammed/VBD a/DT pier/NN of/IN Mu/NNP",
+    "MUU>LEM:032 LEM>MUU:033 ATL>MUU:190",
+  ],
   [
     "the subject of two verbs",
     "Mu/NNP rammed/VBD Lemuria/NNP and/CC sailed/VBD to/IN Atlantis/NNP",

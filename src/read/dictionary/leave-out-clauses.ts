@@ -1,8 +1,8 @@
 import type { ClauseLength, CodingOptions } from "./coding-options.ts";
 import { type CodingWord, GAP, isCounted } from "./coding-word.ts";
 import type { CompiledDictionary } from "./compile-dictionary.ts";
+import { coordinations } from "./coordinations.ts";
 import { nounPhrases } from "./noun-phrases.ts";
-import { coordinations } from "./parties.ts";
 
 /**
  * Meaning: the words without short clauses between commas, after the last comma and before the first, each replaced by a mark. Commas inside a

@@ -2,6 +2,7 @@ import type { IsoDate } from "../../model/codes.ts";
 import { type FoundAgent, type NamedActor, NOBODY, namedActor, withAgents } from "./actor-code.ts";
 import type { CodingWord } from "./coding-word.ts";
 import type { CompiledDictionary } from "./compile-dictionary.ts";
+import { coordinations } from "./coordinations.ts";
 import type { WordRange } from "./noun-phrases.ts";
 
 /** One side that a sentence names: a noun phrase or a coordination of them, with what belongs to it ("officials in Arnor and Gondor"). */
@@ -15,35 +16,6 @@ export interface Party extends WordRange {
 
 /** Prepositions between those who act and whose they are. */
 const BELONGS: ReadonlySet<string> = new Set(["OF", "IN", "FROM", "FOR", "AT", "WITHIN", "INSIDE", "ACROSS", "NEAR"]);
-
-/** Meaning: the coordinations among noun phrases: "A, B and C"; a phrase that stands alone is one of its own. */
-export function coordinations(words: readonly CodingWord[], phrases: readonly WordRange[]): WordRange[][] {
-  const groups: WordRange[][] = [];
-  for (let i = 0; i < phrases.length; ) {
-    const end = coordinationEnd(words, phrases, i);
-    groups.push(phrases.slice(i, end));
-    i = end;
-  }
-  return groups;
-}
-
-function coordinationEnd(words: readonly CodingWord[], phrases: readonly WordRange[], first: number): number {
-  const between = (i: number) => {
-    const [a, b] = [phrases[i], phrases[i + 1]];
-    return a === undefined || b === undefined
-      ? "none"
-      : words
-          .slice(a.to, b.from)
-          .map(({ key, xpos }) => (xpos === "CC" ? "CC" : key))
-          .join(" ");
-  };
-  let last = first;
-  while (between(last) === ",") last += 1;
-  if (between(last) !== "CC" && !(last > first && between(last) === ", CC")) return first + 1;
-  last += 1;
-  while (between(last) === "CC") last += 1;
-  return last + 1;
-}
 
 /** What the parties of a sentence are made from. */
 export interface PartySource {

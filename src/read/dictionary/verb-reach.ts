@@ -12,11 +12,12 @@ function isVerb(scene: Scene, at: number): boolean {
   return (tagAt(scene, at).startsWith("VB") || tagAt(scene, at) === "MD") && scene.phraseOf[at] === null;
 }
 
-/** Meaning: where what belongs to a verb ends: at a semicolon, before a coordinated verb, before a comma that begins a clause with a subject and verb of its own. */
+/** Meaning: where what belongs to a verb ends: at a semicolon, before a coordinated verb, before a comma or conjunction that begins a clause with a subject and verb of its own. */
 export function reachAfter(scene: Scene, from: number): number {
   for (let at = from; at < scene.words.length; at += 1) {
     const key = scene.words[at]?.key;
-    if (key === ";" || (joinsClauses(scene, at) && beginsVerb(scene, at + 1))) return at;
+    if (key === ";") return at;
+    if (joinsClauses(scene, at) && (beginsVerb(scene, at + 1) || beginsClause(scene, at + 1))) return at;
     if (key === "," && scene.partyOf[at] === null && beginsClause(scene, at + 1)) return at;
   }
   return scene.words.length;
@@ -100,11 +101,18 @@ function kindOf(tag: string): string {
   return /^VB[DN]$/.test(tag) ? "past" : /^VB[ZP]$/.test(tag) ? "present" : tag;
 }
 
-/** Meaning: whether a verb is passive with its doer named: a participle after a form of "be", with "by" after it. Gives the place of "by", else null. */
+const BE = /^(?:WAS|WERE|IS|ARE|BEEN|BE|BEING|AM)$/;
+
+/**
+ * Meaning: the place of the "by" that names a passive verb's doer, or null: of a participle after a form of "be", or of one after a noun phrase
+ * with "by" at once after it ("the fishermen held by Mu").
+ */
 export function doerOf(scene: Scene, head: number, after: readonly number[]): number | null {
   if (!/^VB[ND]$/.test(tagAt(scene, head))) return null;
   let at = head - 1;
   while (at >= 0 && (/^RB/.test(tagAt(scene, at)) || tagAt(scene, at) === "CC")) at -= 1;
-  if (!/^(?:WAS|WERE|IS|ARE|BEEN|BE|BEING|AM)$/.test(scene.words[at]?.key ?? "")) return null;
-  return after.find((place) => scene.words[place]?.key === "BY") ?? null;
+  const by = after.findIndex((place) => scene.words[place]?.key === "BY");
+  const reduced =
+    tagAt(scene, head) === "VBN" && by === 0 && (scene.phraseOf[at] !== null || scene.words[at]?.key === ",");
+  return by >= 0 && (reduced || BE.test(scene.words[at]?.key ?? "")) ? (after[by] ?? null) : null;
 }
