@@ -15,5 +15,6 @@ test("a folder's files make a dictionary, the others are told", () => {
   expect(loaded?.dictionary.verbs.length).toBe(4);
   expect(loaded?.faults.map(({ file, line }) => `${file}:${line}`)).toEqual(["own.actors.txt:2"]);
   expect(loaded?.skipped).toEqual(["readme"]);
+  expect(loaded?.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   expect(loadDictionary(join(folder, "none"))).toBeNull();
 });
