@@ -101,6 +101,8 @@ test.each([
     "Mu/NNP rammed/VBD Lemuria/NNP and/CC sailed/VBD to/IN Atlantis/NNP",
     "MUU>LEM:190 MUU>ATL:032 ATL>MUU:033",
   ],
+  ["no remark at the end", "Mu/NNP sank/VBD a/DT ship/NN of/IN Lemuria/NNP ,/, Atlantis/NNP conferred/VBD", ""],
+  ["a clause at the end", "Mu/NNP sank/VBD a/DT ship/NN ,/, and/CC Atlantis/NNP rammed/VBD Lemuria/NNP", "ATL>LEM:190"],
   ["a short aside", "Mu/NNP ,/, tired/JJ of/IN Atlantis/NNP ,/, rammed/VBD Lemuria/NNP", "MUU>LEM:190"],
 ])("codes %s", (_, text, events) => {
   expect(coded(text)).toBe(events);

@@ -6,7 +6,8 @@ import { nounPhrases } from "./noun-phrases.ts";
 
 /**
  * Meaning: the words without short clauses between commas, after the last comma and before the first, each replaced by a mark. Commas inside a
- * coordination are no borders; a clause after the last comma stays when no verb stands before it.
+ * coordination are no borders; a clause after the last comma stays when no verb stands before it, and
+ * one that a conjunction ties to the sentence always.
  */
 export function leaveOutClauses(
   words: readonly CodingWord[],
@@ -23,10 +24,13 @@ export function leaveOutClauses(
   const last = commas.at(-1);
   if (first === undefined || last === undefined) return words;
   if (isWithin(words.slice(0, first), options.commaBegin)) leaveOut(0, first + 1);
-  if (isWithin(words.slice(last, end), options.commaEnd) && hasVerb(words.slice(0, last))) leaveOut(last, end);
+  const ending = words.slice(last, end);
+  if (isWithin(ending, options.commaEnd) && hasVerb(words.slice(0, last)) && !isCoordinate(ending)) leaveOut(last, end);
   for (const [i, comma] of commas.entries()) {
     const next = commas[i + 1];
-    if (next === undefined || out.has(comma) || !isWithin(words.slice(comma, next), options.commaInside)) continue;
+    if (next === undefined || out.has(comma)) continue;
+    const clause = words.slice(comma, next);
+    if (!isWithin(clause, options.commaInside) || isCoordinate(clause)) continue;
     leaveOut(comma, next + 1);
   }
   return words.flatMap((word, i): readonly CodingWord[] => {
@@ -53,6 +57,11 @@ function endOfSentence(words: readonly CodingWord[]): number {
 function isWithin(words: readonly CodingWord[], { least, most }: ClauseLength): boolean {
   const count = words.filter(isCounted).length;
   return most > 0 && count >= least && count <= most;
+}
+
+/** ", and Mu left": a clause that goes on with the sentence. */
+function isCoordinate(words: readonly CodingWord[]): boolean {
+  return words[1]?.xpos === "CC" && words.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
 }
 
 function hasVerb(words: readonly CodingWord[]): boolean {

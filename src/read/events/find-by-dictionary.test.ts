@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type DictionaryFile, readCodingDictionary } from "../../knowledge/import/index.ts";
 import { loadKnowledge } from "../../knowledge/index.ts";
 import { sampleDocument } from "../../model/sample-records.ts";
-import { codeSentence, compileDictionary, spannedEvents, tagText } from "../dictionary/index.ts";
+import { compileDictionary, tagText, tellByDictionary } from "../dictionary/index.ts";
 import { createReader } from "../index.ts";
 import { createSyntax } from "../syntax/index.ts";
 import { tokenize } from "../text/index.ts";
@@ -46,10 +46,10 @@ async function matched(text: string) {
   const [sentence] = await reader.sentences(sampleDocument("test", { text, published: "2021-06-16" }));
   if (sentence === undefined) throw new Error(`no sentence: ${text}`);
   const tree = treeOf(sentence);
-  const { events } = codeSentence(tagText(text, syntax), dictionary, "2021-06-16");
-  const own = findByDictionary(tree, spannedEvents(events, tokenize(text, 0, text.length), text), (code) =>
-    known.has(code),
-  );
+  const offsets = tokenize(text, 0, text.length);
+  const words = tagText(text, syntax).map((word, i) => ({ start: 0, end: 0, ...offsets[i], ...word }));
+  const { events } = tellByDictionary(words, dictionary, { text, published: "2021-06-16" });
+  const own = findByDictionary(tree, events, (code) => known.has(code));
   return { own, all: dictionaryFirst(own, findMatches(tree, lexicon, { inPlay: [], dateline: null })) };
 }
 
