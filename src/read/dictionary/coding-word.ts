@@ -41,15 +41,11 @@ export function isCounted({ key }: CodingWord): boolean {
   return /^[\p{L}\p{N}]/u.test(key);
 }
 
-/** Words that may stand between words that a dictionary joins: articles, "have", some pronouns, numbers. */
-const PASSED_OVER: ReadonlySet<string> = new Set(
-  (
-    "THE A AN IT HE THEY HER HAS HAD HAVE SOME FEW THAT HUNDRED THOUSAND MILLION BILLION TRILLION DOZEN " +
-    "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE"
-  ).split(" "),
-);
+/** Tags of words that may stand between words that a dictionary joins: articles, numbers, personal pronouns. */
+const PASSED_OVER = /^(?:DT|PDT|CD|PRP)$/;
+const HAVE = /^(?:HAVE|HAS|HAD)$/;
 
-/** Meaning: whether a word may stand between joined words. */
-export function isPassedOver({ key }: CodingWord): boolean {
-  return PASSED_OVER.has(key) || /^\d[\d.,]*$/.test(key);
+/** Meaning: whether a word may stand between joined words: those tags, and "have" as it stands in the perfect. */
+export function isPassedOver({ key, xpos }: CodingWord): boolean {
+  return PASSED_OVER.test(xpos) || HAVE.test(key);
 }

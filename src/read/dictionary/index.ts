@@ -1,4 +1,4 @@
-export { codeSentence, type DictionaryCoding, type DictionaryEvent } from "./code-sentence.ts";
+export { codeSentence, type DictionaryCoding } from "./code-sentence.ts";
 export { type CodingOptions, DEFAULT_OPTIONS } from "./coding-options.ts";
 export type { TaggedWord } from "./coding-word.ts";
 export { type CompiledDictionary, compileDictionary } from "./compile-dictionary.ts";
