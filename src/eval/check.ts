@@ -1,4 +1,5 @@
 import type { ActorTable } from "../model/actor-table.ts";
+import type { ParserModel } from "../model/parser-model.ts";
 import type { CompiledActors, Reader } from "../read/index.ts";
 
 /** What a check may use. */
@@ -6,6 +7,7 @@ export interface CheckContext {
   readonly reader: Reader;
   readonly table: ActorTable;
   readonly actors: CompiledActors;
+  readonly parser: ParserModel;
   /** List the single findings too, not only the counts. */
   readonly details: boolean;
 }

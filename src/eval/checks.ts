@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadStateCodes } from "../knowledge/index.ts";
+import { tagText } from "../read/dictionary/index.ts";
+import { createSyntax } from "../read/syntax/index.ts";
 import type { Check } from "./check.ts";
 import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
+import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
 import { currentSpells, wikidataSpells } from "./leader-tables.ts";
@@ -69,5 +72,18 @@ export const CHECKS: readonly Check[] = [
     name: "rows written twice",
     path: "cases/actors/second-writing.tsv",
     run: (path, { table, details }) => renderWritings("rows written twice", compareWritings(path, table), details),
+  },
+  {
+    name: "PETRARCH's unit tests",
+    path: "../shared/data/conformance",
+    run: (path, { parser, details }) => {
+      const syntax = createSyntax(parser);
+      const coder = dictionaryCoder(path, (text) => tagText(text, syntax));
+      return renderPetrarch(
+        "PETRARCH's unit tests, coded by its own dictionaries",
+        scorePetrarch(path, coder),
+        details,
+      );
+    },
   },
 ];

@@ -48,7 +48,15 @@ async function evaluate(options: EvalOptions): Promise<number> {
   for (const check of checks) {
     const path = fromRoot(check.path);
     if (existsSync(path))
-      console.log(check.run(path, { reader, table: knowledge.actors, actors, details: options.details }));
+      console.log(
+        check.run(path, {
+          reader,
+          table: knowledge.actors,
+          actors,
+          parser: knowledge.parser,
+          details: options.details,
+        }),
+      );
     else console.log(`${check.name}: data not found: ${check.path}\n`);
   }
   return 0;

@@ -11,6 +11,7 @@ import { loadParserModel } from "./parser-model.ts";
 
 export { loadActors } from "./actors.ts";
 export { checkActors, type Finding } from "./check-actors.ts";
+export { loadDictionary } from "./dictionary-folder.ts";
 export { dropLayer, layerNameOf, layersIn, putLayer, rowsIn } from "./layers.ts";
 export { loadNativeNames, loadStateCodes } from "./native-names.ts";
 

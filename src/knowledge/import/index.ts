@@ -9,7 +9,13 @@ import { readFtm } from "./read-ftm.ts";
 import { readPetrarch } from "./read-petrarch.ts";
 import { TABLE_COLUMNS, TABLE_NAMES, type TableName } from "./table-columns.ts";
 
-export { cameoSector } from "./petrarch-codes.ts";
+export { cameoSector } from "../../model/cameo-actor.ts";
+export {
+  type DictionaryFile,
+  dictionaryKindOf,
+  type ReadDictionary,
+  readCodingDictionary,
+} from "./read-coding-dictionary.ts";
 
 export interface ImportOptions {
   /** The file's name: the source of rows that name none. */

@@ -1,10 +1,10 @@
 import { isoDateOf } from "../../lib/iso-date.ts";
 import type { OrganisationKind } from "../../model/actor-table.ts";
+import { type CameoActor, cameoActor } from "../../model/cameo-actor.ts";
 import type { Sector } from "../../model/ontology.ts";
 import type { TableRow } from "../table.ts";
 import { type Draft, type DraftRow, type Fault, fault } from "./draft.ts";
 import { generalRole } from "./general-roles.ts";
-import { type CameoActor, cameoActor } from "./petrarch-codes.ts";
 import { spellingsOf } from "./petrarch-names.ts";
 
 /** Dictionaries give years with two digits; from this one on they are of the twentieth century. */

@@ -1,4 +1,4 @@
-import type { Sector } from "../../model/ontology.ts";
+import type { Sector } from "./ontology.ts";
 
 /** CAMEO's role codes as PLOVER's sectors. */
 const SECTOR_OF: Readonly<Record<string, Sector>> = {
