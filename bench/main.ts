@@ -1,3 +1,8 @@
+/**
+ * Measures how fast articles are read, with one core and two, long and short texts, cold and warm, and how time grows with length.
+ *
+ *   npm run bench
+ */
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { cpus } from "node:os";
@@ -6,13 +11,13 @@ import { fileURLToPath } from "node:url";
 import { ingestFile } from "../src/ingest/index.ts";
 import { loadKnowledge } from "../src/knowledge/index.ts";
 import type { Document } from "../src/model/document.ts";
-import { createReader } from "../src/read/index.ts";
+import { createReader, type Reader, type ReaderKind } from "../src/read/index.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BIN = join(ROOT, "bin/demarche.js");
 const SAMPLE = join(ROOT, "cases/articles/dev/10-tariff-truce.txt");
-const RUNS = 7;
-const SECONDS = 5;
+const RUNS = 5;
+const SECONDS = 8;
 
 /** Meaning: the median wall time in seconds of a whole process, over RUNS runs after one that warms the caches. */
 function processSeconds(args: readonly string[]): number {
@@ -42,34 +47,74 @@ async function articles(): Promise<Document[]> {
   return documents;
 }
 
-/** Meaning: sentences read a second on one core, text in and records out, after the reader is loaded and warm. */
-function sentencesPerSecond(documents: readonly Document[]): { sentences: number; perSecond: number; records: number } {
-  const reader = createReader(loadKnowledge(ROOT));
-  for (const document of documents) reader.read(document);
+/** Meaning: sentences read a second, text in and records out, after the reader is loaded and warm. */
+async function sentencesPerSecond(reader: Reader, documents: readonly Document[]): Promise<number> {
+  for (const document of documents.slice(0, 8)) await reader.read(document);
   let sentences = 0;
-  let records = 0;
   const start = performance.now();
   while (performance.now() - start < SECONDS * 1000) {
     for (const document of documents) {
-      const reading = reader.read(document);
-      sentences += reading.sentences.length;
-      records += reading.records.length;
+      if (performance.now() - start >= SECONDS * 1000) break;
+      sentences += (await reader.read(document)).sentences.length;
     }
   }
-  return { sentences, records, perSecond: (sentences / (performance.now() - start)) * 1000 };
+  return (sentences / (performance.now() - start)) * 1000;
+}
+
+/** Meaning: one document out of many, `times` articles long. */
+function joined(documents: readonly Document[], times: number): Document {
+  const chosen = Array.from({ length: times }, (_, i) => documents[i % documents.length]).flatMap((one) => one ?? []);
+  const [first] = chosen;
+  if (first === undefined) throw new Error("no articles to measure with");
+  return { ...first, id: `joined-${times}`, text: chosen.map(({ text }) => text).join("\n\n"), boilerplate: [] };
+}
+
+async function secondsFor(reader: Reader, document: Document): Promise<{ seconds: number; sentences: number }> {
+  const start = performance.now();
+  const { sentences } = await reader.read(document);
+  return { seconds: (performance.now() - start) / 1000, sentences: sentences.length };
+}
+
+const say = (what: string, value: string, aim = "") =>
+  console.log(`  ${what.padEnd(58)} ${value.padStart(9)}   ${aim}`);
+
+async function measureReader(kind: ReaderKind, threads: number, aim: string): Promise<void> {
+  const reader = createReader(loadKnowledge(ROOT, null, threads), kind);
+  const cold = await secondsFor(reader, documents[0] as Document);
+  const cores = `${threads} core${threads === 1 ? "" : "s"}`;
+  say(`${kind}, ${cores}: first article, cold (s)`, cold.seconds.toFixed(2));
+  say(
+    `${kind}, ${cores}: sentences a second, whole articles`,
+    (await sentencesPerSecond(reader, documents)).toFixed(0),
+    aim,
+  );
+  if (threads === 1 && kind === "full") return;
+  const short = documents.map((one) => ({ ...one, text: one.text.slice(0, 400), boilerplate: [] }));
+  say(
+    `${kind}, ${cores}: sentences a second, texts of 400 letters`,
+    (await sentencesPerSecond(reader, short)).toFixed(0),
+  );
+  for (const times of [1, 10, 40]) {
+    const { seconds, sentences } = await secondsFor(reader, joined(documents, times));
+    say(
+      `${kind}, ${cores}: ms a sentence in a text of ${sentences} sentences`,
+      ((1000 * seconds) / sentences).toFixed(2),
+    );
+  }
 }
 
 const documents = await articles();
-const speed = sentencesPerSecond(documents);
-const help = processSeconds(["--help"]);
-const first = processSeconds(["read", SAMPLE, "--published", "2019-05-10", "--format", "jsonl"]);
-const rows: readonly (readonly [string, string, string])[] = [
-  ["sentences a second, one core, text in, records out", speed.perSecond.toFixed(0), "at least 500"],
-  ["whole process, one article of 21 sentences (s)", first.toFixed(2), "first record within 1.5"],
-  ["--help (s)", help.toFixed(2), "within 0.3"],
-  ["peak memory of this run (MB)", (process.resourceUsage().maxRSS / 1000).toFixed(0), "under 500"],
-];
 console.log(
-  `node ${process.version}, ${cpus().length} cores, ${documents.length} articles, ${speed.sentences} sentences, ${speed.records} records`,
+  `node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? "?"}), ${documents.length} articles`,
 );
-for (const [what, value, aim] of rows) console.log(`  ${what.padEnd(52)} ${value.padStart(8)}   ${aim}`);
+await measureReader("full", 2, "at least 250, aim 1,000");
+await measureReader("full", 1, "");
+await measureReader("fast", 1, "at least 500, aim 1,500");
+say(
+  "whole process, one article of 21 sentences (s)",
+  processSeconds(["read", SAMPLE, "--published", "2019-05-10"]).toFixed(2),
+  "within 1.5",
+);
+say("the same, fast (s)", processSeconds(["read", SAMPLE, "--published", "2019-05-10", "--reader", "fast"]).toFixed(2));
+say("--help (s)", processSeconds(["--help"]).toFixed(2), "within 0.3");
+say("peak memory of this run (MB)", (process.resourceUsage().maxRSS / 1000).toFixed(0));

@@ -33,7 +33,7 @@ export interface Added {
 
 export interface AddOptions {
   readonly store: LedgerStore;
-  readonly reader: { read(document: Document): Reading };
+  readonly reader: { read(document: Document): Promise<Reading> };
   /** The time of entry, by the caller's clock. */
   now(): Instant;
 }
@@ -48,7 +48,7 @@ export async function* addDocuments(
 ): AsyncGenerator<Added> {
   for (const document of documents) {
     // 1 read: what the document says, each record with its span
-    const reading = reader.read(document);
+    const reading = await reader.read(document);
     // 2 ledger: one entry a record, nothing twice, nothing erased
     const { outcome, run } = await appendReading(store, reading, now());
     yield { document, outcome, entries: run.entries };
@@ -65,8 +65,8 @@ export interface AccountOptions {
 
 /** What either side does with third parties is looked for this far back; what the two do with each other, always. */
 const SURROUNDINGS_DAYS = 180;
-/** A record of which its coder is less sure than this stays in the ledger but is not told. */
-const LEAST_CONFIDENCE = 0.7;
+/** A record that is likelier wrong than right stays in the ledger but is not told. */
+const LEAST_CONFIDENCE = 0.5;
 /** The series that the account leans on. */
 const SERIES_WEEKS = 16;
 

@@ -18,6 +18,8 @@ export interface AddFilesOptions {
   readonly published?: IsoDate;
   readonly source?: string;
   readonly today: IsoDate;
+  readonly reader: "full" | "fast";
+  readonly dictionary?: string;
 }
 
 /** Counts of what was done; `files` is how many of them were read through. */
@@ -60,7 +62,7 @@ async function addEach(files: readonly string[], options: EachOptions): Promise<
   const { store, tally, problems } = options;
   const progress = progressBar(files.length);
   const interrupt = watchInterrupt();
-  const reader = openReader();
+  const reader = openReader(options);
   const now = () => new Date().toISOString();
   try {
     for (const file of files) {

@@ -116,7 +116,7 @@ describe("the program, given bad input", () => {
     const stopped = await new Promise<Ran>((resolve) => {
       const child = execFile(
         process.execPath,
-        [BIN, "add", many, "--published", "2018-04-25", "--ledger", ledger],
+        [BIN, "add", many, "--published", "2018-04-25", "--ledger", ledger, "--reader", "fast"],
         (error, out, err) => resolve(ranOf(error, out, err)),
       );
       const waiting = setInterval(() => {
@@ -127,7 +127,7 @@ describe("the program, given bad input", () => {
     });
     expect(stopped.status).toBe(130);
     expect(stopped.lines.join("\n")).toMatch(/interrupted: \d+ of 300 files read/);
-    const resumed = await demarche("add", many, "--published", "2018-04-25", "--ledger", ledger);
+    const resumed = await demarche("add", many, "--published", "2018-04-25", "--ledger", ledger, "--reader", "fast");
     expect(resumed.status).toBe(0);
     const documents = [...`${stopped.out}\n${resumed.out}`.matchAll(/added (\d+) documents?/g)].map((match) =>
       Number(match[1]),

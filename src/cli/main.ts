@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { LayerError } from "../model/layer-error.ts";
 import { VERSION } from "../model/version.ts";
+import { WeightsError } from "../model/weights-error.ts";
 import { LedgerError } from "../store/index.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { UsageError } from "./usage-error.ts";
@@ -39,7 +40,7 @@ function failed(error: unknown): number {
     console.error(`demarche: ${error.message}`);
     return 2;
   }
-  if (error instanceof LedgerError || error instanceof LayerError) {
+  if (error instanceof LedgerError || error instanceof LayerError || error instanceof WeightsError) {
     console.error(`demarche: ${error.message}`);
     return 1;
   }

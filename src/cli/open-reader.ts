@@ -1,9 +1,34 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { loadKnowledge } from "../knowledge/index.ts";
-import { createReader, type Reader } from "../read/index.ts";
+import { loadKnowledge, withFolder } from "../knowledge/index.ts";
+import { createReader, type Reader, type ReaderKind } from "../read/index.ts";
 import { actorsPath } from "./actors-path.ts";
+import { UsageError } from "./usage-error.ts";
 
-/** Meaning: the reader with the data and models that came with the program, the user's own actors over them. Throws a `LayerError` when those are broken. */
-export function openReader(): Reader {
-  return createReader(loadKnowledge(fileURLToPath(new URL("../..", import.meta.url)), actorsPath()));
+/** Faults of a user's files that are told one by one; of the others only how many there are. */
+const FAULTS_TOLD = 10;
+
+/** Which reader, and the folder of a user's own dictionary or rows. */
+export interface ReaderOptions {
+  readonly reader?: ReaderKind;
+  readonly dictionary?: string;
+}
+
+/**
+ * Meaning: the reader with the data and models that came with the program, the user's own actors and dictionary over them. Throws a `LayerError`
+ * when the actors are broken, a usage error when the dictionary's folder holds none.
+ */
+export function openReader({ reader = "full", dictionary }: ReaderOptions = {}): Reader {
+  const shipped = loadKnowledge(fileURLToPath(new URL("../..", import.meta.url)), actorsPath());
+  if (dictionary === undefined) return createReader(shipped, reader);
+  if (!existsSync(dictionary)) throw new UsageError(`no such folder: ${dictionary} (--dictionary takes a folder)`);
+  const extended = withFolder(shipped, dictionary);
+  if (extended === null)
+    throw new UsageError(`no dictionary in: ${dictionary} (events.tsv, or files of actors, agents and verbs)`);
+  const { faults, skipped, knowledge } = extended;
+  const say = (message: string) => console.error(`demarche: warning: ${dictionary}: ${message}`);
+  for (const { file, line, message } of faults.slice(0, FAULTS_TOLD)) say(`${file}:${line}: ${message}`);
+  if (faults.length > FAULTS_TOLD) say(`${faults.length - FAULTS_TOLD} more lines that could not be read`);
+  if (skipped.length > 0) say(`no dictionary: ${skipped.join(", ")}`);
+  return createReader(knowledge, reader);
 }

@@ -19,6 +19,9 @@ export function choiceOption<T extends string>(name: string, choices: readonly T
   };
 }
 
+/** Meaning: which reader to use, checked. Throws a usage error that lists them. */
+export const readerOption: (value: string) => "full" | "fast" = choiceOption("reader", ["full", "fast"] as const);
+
 /** Meaning: today in UTC. The only place where the command line reads the clock for a day. */
 export function today(): IsoDate {
   return new Date().toISOString().slice(0, 10);

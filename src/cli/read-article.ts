@@ -9,6 +9,8 @@ interface ReadArticleOptions {
   readonly published?: IsoDate;
   readonly source?: string;
   readonly format: "text" | "jsonl";
+  readonly reader: "full" | "fast";
+  readonly dictionary?: string;
   readonly now: IsoDate;
 }
 
@@ -18,10 +20,10 @@ export async function readArticle(file: string, options: ReadArticleOptions): Pr
     file === "-"
       ? await ingestText(process.stdin, { ...options, place: "standard input" })
       : await ingestFile(file, options);
-  const reader = ingested.documents.length > 0 ? openReader() : null;
+  const reader = ingested.documents.length > 0 ? openReader(options) : null;
   const problems: Problem[] = [...ingested.problems];
   for (const document of ingested.documents) {
-    const reading = reader?.read(document);
+    const reading = await reader?.read(document);
     if (reading === undefined) continue;
     process.stdout.write(options.format === "jsonl" ? renderLines(reading) : renderReading(reading));
     problems.push(...reading.problems);

@@ -32,7 +32,8 @@ export function renderRecord(record: CodedRecord): string[] {
     record.attribution === null ? "" : ` · according to ${record.attribution.text} (${record.attribution.kind})`;
   const head = record.kind === "event" ? renderEvent(record) : renderStatement(record);
   const unsure = record.certainty === "certain" ? "" : ` · ${record.certainty}`;
-  const runnerUp = record.why.runnerUp === null ? "" : `, rather than ${record.why.runnerUp}`;
+  const margin = record.why.margin == null ? "" : ` by ${record.why.margin.toFixed(2)}`;
+  const runnerUp = record.why.runnerUp === null ? "" : `, rather than ${record.why.runnerUp}${margin}`;
   return [
     `${head}${unsure}${said}`,
     `  by "${record.why.words}" (${record.why.rule}${runnerUp}; confidence ${record.confidence.toFixed(2)}) ${record.id}`,

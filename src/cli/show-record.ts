@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
+import { explainRule } from "./explain-rule.ts";
 import { report } from "./read-article.ts";
 import { renderRecord } from "./render-reading.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
@@ -44,6 +45,7 @@ function renderEntry(entry: Entry, document: Document | undefined): string {
   const lines = [
     wrapped(bold(head), "", width),
     wrapped(why.trim(), "  ", width),
+    ...explained(record, width),
     "",
     ...(document === undefined
       ? [wrapped(record.sentence.text, "  ", width)]
@@ -54,6 +56,16 @@ function renderEntry(entry: Entry, document: Document | undefined): string {
     dim(`coded by ${coder}, entered ${entered}, document ${record.document}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What the rule that decided stands for, and its runner-up. */
+function explained({ why }: CodedRecord, width: number): string[] {
+  const told = explainRule(why.rule);
+  const next = why.runnerUp === null ? null : explainRule(why.runnerUp);
+  return [
+    ...(told === null ? [] : [wrapped(told, "  ", width)]),
+    ...(next === null ? [] : [wrapped(`runner-up: ${next}`, "  ", width)]),
+  ];
 }
 
 /** The sentence between what stands before and after it, set off by marks as well as by weight. */

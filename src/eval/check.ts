@@ -1,10 +1,12 @@
 import type { ActorTable } from "../model/actor-table.ts";
 import type { ParserModel } from "../model/parser-model.ts";
-import type { CompiledActors, Reader } from "../read/index.ts";
+import type { Annotate, CompiledActors, Reader } from "../read/index.ts";
 
 /** What a check may use. */
 export interface CheckContext {
   readonly reader: Reader;
+  /** What the network says of sentences. */
+  readonly annotate: Annotate;
   readonly table: ActorTable;
   readonly actors: CompiledActors;
   readonly parser: ParserModel;
@@ -16,5 +18,5 @@ export interface CheckContext {
 export interface Check {
   readonly name: string;
   readonly path: string;
-  readonly run: (path: string, context: CheckContext) => string;
+  readonly run: (path: string, context: CheckContext) => string | Promise<string>;
 }

@@ -4,19 +4,43 @@ import { loadStateCodes } from "../knowledge/index.ts";
 import { tagText } from "../read/dictionary/index.ts";
 import { createSyntax } from "../read/syntax/index.ts";
 import type { Check } from "./check.ts";
+import { renderCauses, renderFacts, scoreCauses, scoreFacts } from "./check-corpora.ts";
 import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
 import { currentSpells, wikidataSpells } from "./leader-tables.ts";
+import { readRelationRows } from "./relation-rows.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
 import { renderCost } from "./score-cost.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
+import { renderRelation, scoreRelation } from "./score-relation.ts";
 import { compareWritings, renderWritings } from "./second-writing.ts";
 
 /** Every measurement that is not an article's, in the order printed. */
 export const CHECKS: readonly Check[] = [
+  {
+    name: "political relations (development half)",
+    path: "../shared/data/plv/plv-train.tsv",
+    run: async (path, { reader, details }) =>
+      renderRelation(
+        "political relations (development half)",
+        await scoreRelation(readRelationRows(path).rows, reader),
+        details,
+      ),
+  },
+  {
+    name: "factuality (UDS-IH2 test)",
+    path: "../shared/data/factuality/uds-ih2-test.jsonl.gz",
+    run: async (path, { annotate }) => renderFacts("factuality (UDS-IH2 test)", await scoreFacts(path, annotate)),
+  },
+  {
+    name: "causes (Causal News Corpus, dev)",
+    path: "../shared/data/causal-news/dev_subtask1.csv.gz",
+    run: async (path, { annotate }) =>
+      renderCauses("causes (Causal News Corpus, dev)", await scoreCauses(path, annotate)),
+  },
   {
     name: "names of ICEWS, June 2018",
     path: "../shared/data/icews-raw/icews-2018-06-01_03.tsv.gz",
@@ -61,7 +85,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "own cases of actors",
     path: "cases/actors",
-    run: (path, tools) => renderActors("own cases of actors", scoreActors(path, tools), tools.details),
+    run: async (path, tools) => renderActors("own cases of actors", await scoreActors(path, tools), tools.details),
   },
   {
     name: "cost of resolving names",

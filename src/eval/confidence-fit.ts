@@ -41,7 +41,7 @@ export function fitConfidence(judged: readonly Judged[]): ReadonlyMap<string, nu
 
 /** The classes that a key lies in, the broadest first. */
 function broader(key: string): readonly string[] {
-  const parts = key.startsWith("event ") ? key.split(" ") : ["statement", key];
+  const parts = /^(?:event|act) /.test(key) ? key.split(" ") : ["statement", key];
   return parts.map((_, i) => parts.slice(0, i + 1).join(" "));
 }
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadKnowledge } from "../knowledge/index.ts";
 import { CONFIDENCE_KEYS } from "../model/confidence.ts";
-import { createReader, type Reader } from "../read/index.ts";
+import { createReader, type Reader, type ReaderKind } from "../read/index.ts";
 import { brier, calibrationError, fitConfidence, type Judged, type Rated, rateLeavingOut } from "./confidence-fit.ts";
 import { loadCases } from "./gold.ts";
 import { scoreCases } from "./score-cases.ts";
@@ -24,13 +24,14 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TABLE = `${ROOT}data/lexicon/confidence.tsv`;
 
 /** A reader whose confidences are row numbers, so that each record tells the row it falls under. */
-function probingReader(): Reader {
+function probingReader(kind: ReaderKind): Reader {
   const confidence = new Map(CONFIDENCE_KEYS.map((key, i) => [key, i]));
-  return createReader({ ...loadKnowledge(ROOT), confidence });
+  return createReader({ ...loadKnowledge(ROOT), confidence }, kind);
 }
 
-async function judge(): Promise<readonly Judged[]> {
-  const reader = probingReader();
+/** The full reader's records, and the events of the fast one, which fall under rows of their own. */
+async function judge(kind: ReaderKind): Promise<readonly Judged[]> {
+  const reader = probingReader(kind);
   const now = new Date().toISOString().slice(0, 10);
   const judged: Judged[] = [];
   for (const { set, path } of SETS) {
@@ -42,7 +43,7 @@ async function judge(): Promise<readonly Judged[]> {
       judged.push({ key: CONFIDENCE_KEYS[row.confidence] ?? "", right: row.right, article: `${set} ${article}`, set });
     }
   }
-  return judged;
+  return kind === "full" ? judged : judged.filter((row) => row.key.startsWith("event "));
 }
 
 function render(judged: readonly Judged[]): string {
@@ -61,9 +62,9 @@ function describe(name: string, rated: readonly Rated[]): string {
 }
 
 const { values } = parseArgs({ options: { write: { type: "boolean", default: false } } });
-const judged = await judge();
+const judged = [...(await judge("full")), ...(await judge("fast"))];
 const rated = rateLeavingOut(judged);
-const events = rated.filter((row) => row.key.startsWith("event "));
+const events = rated.filter((row) => row.key.startsWith("act "));
 console.log("confidence from tables made without the article, ten bins, both sets weighing the same");
 console.log(describe("all records", rated));
 console.log(describe("events", events));
@@ -82,7 +83,7 @@ console.log(
 console.log(
   describe(
     "statements",
-    rated.filter((row) => !row.key.startsWith("event ")),
+    rated.filter((row) => !/^(?:act|event) /.test(row.key)),
   ),
 );
 const flat = judged.map((row) => ({ ...row, confidence: 0.5 }));

@@ -74,6 +74,11 @@ export function loadCases(path: string): readonly Case[] {
   return files.map((file) => {
     const text = file.replace(/\.gold\.json$/, ".txt");
     if (!existsSync(text)) throw new Error(`gold without its article: ${file}`);
-    return { name: basename(text, ".txt"), file: text, gold: gold.parse(JSON.parse(readFileSync(file, "utf8"))) };
+    return { name: basename(text, ".txt"), file: text, gold: loadGold(file) };
   });
+}
+
+/** Meaning: the records of one gold file. Throws when it does not have the expected shape. */
+export function loadGold(file: string): Gold {
+  return gold.parse(JSON.parse(readFileSync(file, "utf8")));
 }

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadKnowledge } from "../knowledge/index.ts";
-import { compileActors, createReader } from "../read/index.ts";
+import { annotateByEncoder, compileActors, createReader } from "../read/index.ts";
+import { agreementOf, renderAgreement } from "./agreement.ts";
 import { CHECKS } from "./checks.ts";
 import { loadCases } from "./gold.ts";
 import { type EvalOptions, parseEvalOptions, USAGE } from "./options.ts";
@@ -16,6 +17,9 @@ const SETS = [
   { name: "own articles, development part", path: "cases/articles/dev", held: false },
   { name: "own articles, held-back part", path: "cases/articles/held", held: true },
 ] as const;
+
+/** A second person's coding of the own articles, by the same names. */
+const SECOND = fileURLToPath(new URL("../../cases/articles/second", import.meta.url));
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -32,6 +36,7 @@ async function evaluate(options: EvalOptions): Promise<number> {
   const knowledge = loadKnowledge(fromRoot(""));
   const reader = createReader(knowledge);
   const actors = compileActors(knowledge.actors);
+  const annotate = annotateByEncoder(knowledge.encoder);
   const now = new Date().toISOString().slice(0, 10);
   console.log(`coder ${reader.coder}\n`);
   for (const set of sets) {
@@ -43,14 +48,17 @@ async function evaluate(options: EvalOptions): Promise<number> {
     const scored = await scoreCases(loadCases(path), reader, now);
     console.log(renderReport(set.name, scored));
     console.log(renderMentions(set.name, await scoreMentions(loadCases(path), reader, now), options.details));
+    if (existsSync(SECOND) && path.includes("cases/articles"))
+      console.log(renderAgreement(set.name, agreementOf(loadCases(path), SECOND)));
     if (options.types) console.log(renderTypes(scored.outcomes));
   }
   for (const check of checks) {
     const path = fromRoot(check.path);
     if (existsSync(path))
       console.log(
-        check.run(path, {
+        await check.run(path, {
           reader,
+          annotate,
           table: knowledge.actors,
           actors,
           parser: knowledge.parser,

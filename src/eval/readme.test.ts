@@ -20,7 +20,7 @@ test("every command in the README exists, and has the options it is shown with",
   const shown = [...README.matchAll(/npx demarche (\w+)([^\n#]*)/g)];
   expect(shown.length).toBeGreaterThan(4);
   for (const [line, name, rest] of shown) {
-    const command = program.commands.find((one) => one.name() === name);
+    const command = program.commands.find((one) => one.name() === name || one.aliases().includes(name ?? ""));
     expect(command, line).toBeDefined();
     for (const [flag] of (rest ?? "").matchAll(/--[a-z-]+/g)) expect(command?.helpInformation(), line).toContain(flag);
   }

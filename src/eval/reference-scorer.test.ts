@@ -83,7 +83,7 @@ async function judgedByReference(directory: string, cases: readonly Case[], read
   try {
     for (const one of cases) {
       const document = await documentOf(one, NOW);
-      const lines = [document, ...reader.read(document).records].map((line) => JSON.stringify(line));
+      const lines = [document, ...(await reader.read(document)).records].map((line) => JSON.stringify(line));
       writeFileSync(join(predictions, `${one.name}.jsonl`), lines.join("\n"));
     }
     const args = [SCORER, "--gold", directory, "--pred", predictions, "--json"];
@@ -109,7 +109,7 @@ function copied(one: Case): ReturnType<typeof sampleEvent>[] {
 
 test("every figure is that of the reference scorer, where it is at hand; a copy of gold scores 1 in any checkout", async () => {
   const sets = ["../shared/gold", "../shared/seed", "cases/articles/dev"].map((path) => join(ROOT, path));
-  const reader = createReader(loadKnowledge(ROOT));
+  const reader = createReader(loadKnowledge(ROOT), "fast");
   for (const directory of existsSync(SCORER) ? sets.filter((path) => existsSync(path)) : []) {
     const cases = loadCases(directory);
     const { outcomes } = await scoreCases(cases, reader, NOW);

@@ -41,6 +41,35 @@ export function renderReport(name: string, { outcomes, articles, sentences, even
   return `${lines.join("\n")}\n`;
 }
 
+/** Meaning: the figures of one set by name, each with its interval; null where nothing was asked. */
+export function figuresOf({ outcomes, articles, sentences, eventsAsked }: Scored): Readonly<Record<string, unknown>> {
+  const statuses = outcomes.filter((row) => row.kind === "status");
+  return {
+    articles,
+    sentences,
+    eventsAsked,
+    ...Object.fromEntries(
+      F1_MEASURES.map((measure) => [
+        `${measure} F1`,
+        withInterval(
+          outcomes.filter((row) => row.kind === "f1" && row.measure === measure),
+          (drawn) => f1Of(drawn, measure),
+        ),
+      ]),
+    ),
+    "status macro-F1": withInterval(statuses, (drawn) => statusMacroF1(drawn)),
+    ...Object.fromEntries(
+      SHARE_MEASURES.map((measure) => [
+        `${measure} share`,
+        withInterval(
+          outcomes.filter((row) => row.kind === "share" && row.measure === measure),
+          (drawn) => shareOf(drawn, measure),
+        ),
+      ]),
+    ),
+  };
+}
+
 /** Meaning: who-did-what-to-whom by event type, most asked first: F1, its interval and what it rests on. */
 export function renderTypes(outcomes: readonly Outcome[]): string {
   const rows = outcomes.filter((row) => row.kind === "f1" && row.measure === "events");

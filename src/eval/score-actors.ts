@@ -28,19 +28,19 @@ export interface ActorOutcome {
 }
 
 /** Meaning: all cases under `directory` (its folders `dev` and `held`), each resolved and judged. Throws when a table is broken. */
-export function scoreActors(directory: string, tools: { reader: Reader; actors: CompiledActors }): ActorOutcome[] {
-  return (["dev", "held"] as const).flatMap((split) => {
+export async function scoreActors(
+  directory: string,
+  tools: { reader: Reader; actors: CompiledActors },
+): Promise<ActorOutcome[]> {
+  const outcomes: ActorOutcome[] = [];
+  for (const split of ["dev", "held"] as const) {
     const folder = join(directory, split);
-    const names = loadNameCases(folder).map((one): ActorOutcome => {
-      const told = toldOfName(one, tools.actors);
-      return { ...verdict(one, "names", told), split };
-    });
-    const sentences = loadSentenceCases(folder).map((one): ActorOutcome => {
-      const told = toldOfSpan(one, tools.reader);
-      return { ...verdict(one, "sentences", told), split };
-    });
-    return [...names, ...sentences];
-  });
+    for (const one of loadNameCases(folder))
+      outcomes.push({ ...verdict(one, "names", toldOfName(one, tools.actors)), split });
+    for (const one of loadSentenceCases(folder))
+      outcomes.push({ ...verdict(one, "sentences", await toldOfSpan(one, tools.reader)), split });
+  }
+  return outcomes;
 }
 
 /** What a resolver says of the words: readings of which any may be the right one; `touching` is all that the words touch. */
@@ -59,7 +59,7 @@ function toldOfName(one: NameCase, actors: CompiledActors): Told {
 }
 
 /** The mention most like the span, or all mentions within it together. */
-function toldOfSpan(one: SentenceCase, reader: Reader): Told {
+async function toldOfSpan(one: SentenceCase, reader: Reader): Promise<Told> {
   const document = {
     kind: "document",
     id: "case",
@@ -77,8 +77,7 @@ function toldOfSpan(one: SentenceCase, reader: Reader): Told {
   const span = { start: one.start, end: one.start + one.words.length };
   const shared = (mention: Mention) => Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
   const whole = (mention: Mention) => Math.max(mention.end, span.end) - Math.min(mention.start, span.start);
-  const touching = reader
-    .sentences(document)
+  const touching = (await reader.sentences(document))
     .flatMap((sentence) => sentence.tokens.flatMap((token) => token.mention ?? []))
     .filter((mention) => shared(mention) > 0)
     .toSorted((a, b) => shared(b) / whole(b) - shared(a) / whole(a));

@@ -23,7 +23,7 @@ export async function scoreCases(cases: readonly Case[], reader: Reader, now: st
   let sentences = 0;
   for (const one of cases) {
     const document = await documentOf(one, now);
-    const reading = reader.read(document);
+    const reading = await reader.read(document);
     const events = reading.records.filter((record): record is EventRecord => record.kind === "event");
     const rows = [
       ...scoreEvents(one.gold, events),

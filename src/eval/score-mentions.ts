@@ -24,7 +24,7 @@ export async function scoreMentions(cases: readonly Case[], reader: Reader, now:
   const findings: string[] = [];
   for (const one of cases) {
     const document = await documentOf(one, now);
-    const mentions = reader.sentences(document).flatMap(mentionsOf);
+    const mentions = (await reader.sentences(document)).flatMap(mentionsOf);
     for (const { sentence, entity } of askedOf(one)) {
       const spans = spansOf(document, sentence, entity.text ?? "");
       if (spans.length === 0) continue;

@@ -7,7 +7,7 @@ import {
   type PredicateKind,
 } from "../model/lexicon.ts";
 import { CERTAINTIES, CONTEXTS, EVENT_TYPES, scoreOf } from "../model/ontology.ts";
-import { cell, listCell, oneOf, readTable, type TableRow } from "./table.ts";
+import { cell, listCell, oneOf, readLocatedRows, readTable, type TableRow } from "./table.ts";
 
 const KINDS = { v: "verb", n: "noun", a: "adjective" } as const satisfies Record<string, PredicateKind>;
 
@@ -21,6 +21,35 @@ export function loadLexicon(directory: string): Lexicon {
   const operators = readTable(join(directory, "operators.tsv")).map(operatorRow);
   return { events, operators, classes };
 }
+
+/**
+ * Meaning: the rows of a user's own lexicon file, with the columns of `events.tsv`, of which only `word`, `pos` and `event` must be there, and what
+ * cannot be read of it, by line. `classes` are those of the lexicon that ships.
+ */
+export function readOwnRows(
+  path: string,
+  classes: Lexicon["classes"],
+): {
+  readonly rows: readonly EventRow[];
+  readonly faults: readonly { readonly line: number; readonly message: string }[];
+} {
+  const rows: EventRow[] = [];
+  const faults: { line: number; message: string }[] = [];
+  for (const { row, line } of readLocatedRows(path)) {
+    try {
+      const whole = { ...EMPTY_ROW, ...row };
+      if (whole["word"] === "" || whole["event"] === "") throw new Error("no word or no event");
+      rows.push({ ...eventRow(whole, classes), own: true });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      faults.push({ line, message: error.message });
+    }
+  }
+  return { rows, faults };
+}
+
+const COLUMNS = "word pos object event mode actor recipient reciprocal contexts yes no".split(" ");
+const EMPTY_ROW: Readonly<Record<string, string>> = Object.fromEntries(COLUMNS.map((name) => [name, ""]));
 
 function kindOf(value: string): PredicateKind {
   const kind = Object.entries(KINDS).find(([key]) => key === value)?.[1];

@@ -27,6 +27,8 @@ export interface EventRow {
   readonly yes: string;
   /** A sentence with the word in which it must not. Empty when no such use is known. */
   readonly no: string;
+  /** Whether it is a user's, which wins over what ships and over the network. */
+  readonly own?: true;
 }
 
 /** What an operator does to the event it governs. */

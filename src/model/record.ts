@@ -45,11 +45,15 @@ export interface Quantity {
   readonly text: string;
 }
 
-/** What decided: the words, the rule's id, and the runner-up when there was one. */
+/**
+ * What decided: the words, the id of the rule or of the kind of act (`act.visit.v`), and the runner-up when there was one. `margin`: how much likelier
+ * the kind was than the runner-up, 0..1; null where a rule decided.
+ */
 export interface Why {
   readonly words: string;
   readonly rule: string;
   readonly runnerUp: string | null;
+  readonly margin?: number | null;
 }
 
 /** What all coded records share. */

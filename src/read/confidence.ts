@@ -1,5 +1,5 @@
 import type { ConfidenceTable, EventTraits } from "../model/confidence.ts";
-import { eventKey } from "../model/confidence.ts";
+import { actKey, eventKey } from "../model/confidence.ts";
 import type { EventType } from "../model/ontology.ts";
 import type { CodedEvent } from "./events/index.ts";
 import type { Draft } from "./statements/index.ts";
@@ -17,16 +17,18 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /**
- * Meaning: how likely an event record is right: the share that was right of those whose sides were found in the same way, on a word of the
- * same part of speech, with a mention as sure, of the same force. Range 0..1. Throws when the table lacks the row.
+ * Meaning: how likely an event record is right: the share that was right of those whose sides were found in the same way, with a mention as sure,
+ * and of whose kind the network was as sure; where the lexicon decided, on a word of the same part of speech and of the same force. Range 0..1. Throws when the table lacks the row.
  */
 export function eventConfidence(event: CodedEvent, mentionConfidence: number, table: ConfidenceTable): number {
+  const mention = bandOf(mentionConfidence);
+  if (event.sure !== null) return shareAt(table, actKey(event.basis, event.sure, mention));
   return shareAt(
     table,
     eventKey({
       basis: event.basis,
       word: event.predicate.upos === "VERB" ? "verb" : "other",
-      mention: bandOf(mentionConfidence),
+      mention,
       force: SPOKEN.has(event.event) ? "words" : "deeds",
     }),
   );

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { ORGANISATION_CODES } from "../model/actor-table.ts";
 import type { Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Problem } from "../model/problem.ts";
@@ -6,18 +7,23 @@ import type { Reading } from "../model/reading.ts";
 import type { SentenceSpan } from "../model/record.ts";
 import { VERSION } from "../model/version.ts";
 import { analyse, isTooLong } from "./analyse.ts";
+import { annotateByEncoder, annotateBySyntax } from "./annotate.ts";
 import { compileContexts } from "./contexts/index.ts";
 import { countryLookup } from "./country-lookup.ts";
 import { anchorDates, findDates } from "./dates/index.ts";
+import { compileDictionary } from "./dictionary/index.ts";
+import { createEncode } from "./encoder/index.ts";
 import { indexLexicon } from "./events/index.ts";
 import { compileActors } from "./mentions/index.ts";
 import { officesOnDay } from "./offices-on-day.ts";
 import { withRecordCodes } from "./record-codes.ts";
 import { recordsOf } from "./records.ts";
+import { type RelationAnswer, type RelationQuery, relate } from "./relate.ts";
 import type { ParsedSentence } from "./sentence.ts";
-import { createSyntax } from "./syntax/index.ts";
 
+export { type Annotate, annotateByEncoder, type Word } from "./annotate.ts";
 export { type CompiledActors, compileActors, decidedActor, type NamedActor, resolveName } from "./mentions/index.ts";
+export type { RelationAnswer, RelationQuery } from "./relate.ts";
 export type { Mention, ParsedSentence } from "./sentence.ts";
 
 /** Reads documents with one set of data and weights. Not to be shared between threads. */
@@ -25,37 +31,55 @@ export interface Reader {
   /** The coder's name and version, which every record id depends on. */
   readonly coder: string;
   /** The sentences of a document's own text as trees, every mention placed as far as the document allows. */
-  sentences(document: Document): readonly ParsedSentence[];
+  sentences(document: Document): Promise<readonly ParsedSentence[]>;
+  /** What one given mention does to another in a sentence: PLOVER roots with probabilities. */
+  relate(queries: readonly RelationQuery[]): Promise<readonly RelationAnswer[]>;
   /** What a document says, in reading order. The same document always gives the same reading. */
-  read(document: Document): Reading;
+  read(document: Document): Promise<Reading>;
 }
 
+/** Ways to read: with the network, or fast, with the small parser and the lexicon alone. */
+export const READERS = ["full", "fast"] as const;
+export type ReaderKind = (typeof READERS)[number];
+
 /** Meaning: a reader over the loaded tables and weights. */
-export function createReader(knowledge: Knowledge): Reader {
-  const analysis = { syntax: createSyntax(knowledge.parser), actors: compileActors(knowledge.actors) };
+export function createReader(knowledge: Knowledge, kind: ReaderKind = "full"): Reader {
+  const annotate =
+    kind === "full" ? annotateByEncoder(knowledge.encoder, knowledge.parser) : annotateBySyntax(knowledge.parser);
+  const analysis = {
+    annotate,
+    actors: compileActors(knowledge.actors),
+    dictionary: knowledge.dictionary === null ? null : compileDictionary(knowledge.dictionary),
+  };
+  const known = new Set<string>([...knowledge.actors.states.map(({ code }) => code), ...ORGANISATION_CODES]);
+  const kinds = new Map(knowledge.acts.map((act) => [act.kind, act]));
   const lexicon = indexLexicon(knowledge.lexicon);
   const contexts = compileContexts(knowledge.contexts);
   const countryOf = countryLookup(knowledge.actors);
-  const coder = `demarche-${VERSION}-${createHash("sha256").update(knowledge.fingerprint).digest("hex").slice(0, 8)}`;
-  const analysed = (document: Document) => {
-    const sentences = analyse(document, analysis);
+  const coder = `demarche${kind === "full" ? "" : `-${kind}`}-${VERSION}-${createHash("sha256").update(knowledge.fingerprint).digest("hex").slice(0, 8)}`;
+  const analysed = async (document: Document) => {
+    const sentences = await analyse(document, analysis);
     const found = sentences.map((sentence) => findDates(sentence.text, sentence.start, document.published));
     const dates = anchorDates(found, document.published);
     const placed = officesOnDay(sentences, dates, analysis.actors, document.published);
     return { sentences: withRecordCodes(placed, analysis.actors), dates };
   };
+  const encode = createEncode(knowledge.encoder);
   return {
     coder,
-    sentences: (document) => analysed(document).sentences,
-    read: (document) => {
-      const { sentences, dates } = analysed(document);
+    relate: (queries) => relate(queries, { encode, labels: knowledge.encoder.labels, kinds }),
+    sentences: async (document) => (await analysed(document)).sentences,
+    read: async (document) => {
+      const { sentences, dates } = await analysed(document);
       const records = recordsOf({
         document,
         sentences,
         dates,
         lexicon,
+        kinds,
         contexts,
         countryOf,
+        isKnown: (code) => known.has(code),
         confidence: knowledge.confidence,
         coder,
       });

@@ -6,14 +6,14 @@ import type { EventRecord } from "../model/record.ts";
 import { sampleDocument } from "../model/sample-records.ts";
 import { createReader } from "./index.ts";
 
-const reader = createReader(loadKnowledge(fileURLToPath(new URL("../..", import.meta.url))));
+const reader = createReader(loadKnowledge(fileURLToPath(new URL("../..", import.meta.url))), "fast");
 
 function documentOf(text: string, published: string | null = "2021-06-16"): Document {
   return sampleDocument("test", { text, published });
 }
 
-function events(text: string, published?: string | null): EventRecord[] {
-  return reader.read(documentOf(text, published)).records.filter((record) => record.kind === "event");
+async function events(text: string, published?: string | null): Promise<EventRecord[]> {
+  return (await reader.read(documentOf(text, published))).records.filter((record) => record.kind === "event");
 }
 
 /** "CONSULT/visit JPN>KEN actual": type, mode, sides (sorted codes; "-" between equals), status. */
@@ -52,33 +52,37 @@ describe("who did what to whom", () => {
       "Pressure from investors led Ghana to impose tariffs on Nigeria.",
       "SANCTION GHA>NGA actual",
     ],
-  ])("%s", (_name, text, expected) => {
-    expect(events(text).map(told)).toContain(expected);
+  ])("%s", async (_name, text, expected) => {
+    expect((await events(text)).map(told)).toContain(expected);
   });
 
-  it("codes a speech act once, not what it asks for", () => {
-    expect(events("Norway urged Hungary to withdraw its troops from Serbia.").map((event) => event.event)).toEqual([
-      "REQUEST",
+  it("codes a speech act once, not what it asks for", async () => {
+    expect(
+      (await events("Norway urged Hungary to withdraw its troops from Serbia.")).map((event) => event.event),
+    ).toEqual(["REQUEST"]);
+    expect((await events("Kenya accused Somalia of attacking its troops.")).map((event) => event.event)).toEqual([
+      "ACCUSE",
     ]);
-    expect(events("Kenya accused Somalia of attacking its troops.").map((event) => event.event)).toEqual(["ACCUSE"]);
   });
 
-  it("keeps two visits of one sentence apart", () => {
-    const found = events(
+  it("keeps two visits of one sentence apart", async () => {
+    const found = await events(
       "Peru's president visited Chile last week and the Chilean president travelled to Peru in January.",
     );
     expect(found.map(told)).toEqual(["CONSULT/visit PER>CHL actual", "CONSULT/visit CHL>PER historical"]);
   });
 
-  it("takes the other state in play for a party left unsaid", () => {
+  it("takes the other state in play for a party left unsaid", async () => {
     expect(
-      events("Kenya and Somalia quarrel over their sea border. On Monday Somalia recalled its ambassador.").map(told),
+      (await events("Kenya and Somalia quarrel over their sea border. On Monday Somalia recalled its ambassador.")).map(
+        told,
+      ),
     ).toContain("SANCTION/withdraw SOM>KEN actual");
   });
 
-  it("codes nothing where nobody acts on anybody", () => {
+  it("codes nothing where nobody acts on anybody", async () => {
     expect(
-      events("The weather in Nairobi was fine. A spokesman declined to comment. Prices rose by two percent."),
+      await events("The weather in Nairobi was fine. A spokesman declined to comment. Prices rose by two percent."),
     ).toEqual([]);
   });
 });
@@ -97,21 +101,23 @@ describe("status", () => {
     ["progressive", "Ghana is imposing sanctions on Nigeria.", "ongoing"],
     ["an old date", "Ghana imposed sanctions on Nigeria in 2009.", "historical"],
     ["a fresh date", "Ghana imposed sanctions on Nigeria on Tuesday.", "actual"],
-  ])("%s", (_name, text, status) => {
-    expect(events(text).map((event) => event.status)).toContain(status);
+  ])("%s", async (_name, text, status) => {
+    expect((await events(text)).map((event) => event.status)).toContain(status);
   });
 
-  it("looks ahead with the words before an event noun", () => {
-    const [event] = events("Peru's president is looking forward to the Chilean president's visit.");
+  it("looks ahead with the words before an event noun", async () => {
+    const [event] = await events("Peru's president is looking forward to the Chilean president's visit.");
     expect(event?.status).toBe("future");
   });
 
-  it("takes a gap for no act", () => {
-    expect(events("No Chilean president has travelled to Peru since a predecessor was there in 2010.")).toEqual([]);
+  it("takes a gap for no act", async () => {
+    expect(await events("No Chilean president has travelled to Peru since a predecessor was there in 2010.")).toEqual(
+      [],
+    );
   });
 
-  it("needs a date of publication to call an act historical", () => {
-    expect(events("Ghana imposed sanctions on Nigeria in 2009.", null).map((event) => event.status)).toEqual([
+  it("needs a date of publication to call an act historical", async () => {
+    expect((await events("Ghana imposed sanctions on Nigeria in 2009.", null)).map((event) => event.status)).toEqual([
       "actual",
     ]);
   });
@@ -122,12 +128,12 @@ describe("dates", () => {
     ["Japan expelled two Kenyan diplomats last week.", "2021-06-07", "2021-06-13"],
     ["Japan expelled two Kenyan diplomats on Monday.", "2021-06-14", "2021-06-14"],
     ["Japan expelled two Kenyan diplomats in May.", "2021-05-01", "2021-05-31"],
-  ])("%s", (text, start, end) => {
-    expect(events(text)[0]?.date).toMatchObject({ start, end });
+  ])("%s", async (text, start, end) => {
+    expect((await events(text))[0]?.date).toMatchObject({ start, end });
   });
 
-  it("leaves a relative date unresolved in an undated document", () => {
-    expect(events("Japan expelled two Kenyan diplomats last week.", null)[0]?.date).toEqual({
+  it("leaves a relative date unresolved in an undated document", async () => {
+    expect((await events("Japan expelled two Kenyan diplomats last week.", null))[0]?.date).toEqual({
       start: null,
       end: null,
       precision: "unknown",
@@ -137,78 +143,85 @@ describe("dates", () => {
 });
 
 describe("attribution", () => {
-  it("names the speaker above or beside the clause", () => {
-    expect(events("Kenyan officials said Somalia had shelled a village in Kenya.")[0]?.attribution).toMatchObject({
+  it("names the speaker above or beside the clause", async () => {
+    expect(
+      (await events("Kenyan officials said Somalia had shelled a village in Kenya."))[0]?.attribution,
+    ).toMatchObject({
       text: "Kenyan officials",
       kind: "official",
       code: "KEN",
     });
     expect(
-      events("Somalia shelled a village in Kenya, Kenyan officials told reporters.")[0]?.attribution,
+      (await events("Somalia shelled a village in Kenya, Kenyan officials told reporters."))[0]?.attribution,
     ).toMatchObject({ text: "Kenyan officials" });
-    expect(events("According to analysts, Somalia will impose sanctions on Kenya.")[0]?.attribution).toMatchObject({
+    expect(
+      (await events("According to analysts, Somalia will impose sanctions on Kenya."))[0]?.attribution,
+    ).toMatchObject({
       kind: "expert",
     });
   });
 
-  it("hears according to at the end and in the middle", () => {
+  it("hears according to at the end and in the middle", async () => {
     expect(
-      events("Uganda expelled two Kenyan diplomats, according to Kenyan officials.")[0]?.attribution,
+      (await events("Uganda expelled two Kenyan diplomats, according to Kenyan officials."))[0]?.attribution,
     ).toMatchObject({ text: "Kenyan officials", kind: "official" });
-    expect(events("Uganda, according to Kenyan officials, arrested two Kenyans.")[0]?.attribution).toMatchObject({
+    expect(
+      (await events("Uganda, according to Kenyan officials, arrested two Kenyans."))[0]?.attribution,
+    ).toMatchObject({
       text: "Kenyan officials",
     });
   });
 
-  it("resolves a pronoun to whoever spoke before", () => {
-    const found = events(
+  it("resolves a pronoun to whoever spoke before", async () => {
+    const found = await events(
       "Some analysts say that Kenya wants calm. They argue that Somalia will impose sanctions on Kenya.",
     );
     expect(found.find((event) => event.event === "SANCTION")?.attribution?.text).toBe("Some analysts");
   });
 
-  it("is null for the narrator and for a speaker who does the act of speech himself", () => {
-    expect(events("Somalia shelled a village in Kenya.")[0]?.attribution).toBeNull();
+  it("is null for the narrator and for a speaker who does the act of speech himself", async () => {
+    expect((await events("Somalia shelled a village in Kenya."))[0]?.attribution).toBeNull();
     expect(
-      events("Kenya said that it rejected Somalia's claims.").find((event) => event.event === "REJECT")?.attribution,
+      (await events("Kenya said that it rejected Somalia's claims.")).find((event) => event.event === "REJECT")
+        ?.attribution,
     ).toBeNull();
   });
 
-  it("does not take developments for a speaker", () => {
+  it("does not take developments for a speaker", async () => {
     expect(
-      events("Recent developments suggest that Ghana will impose sanctions on Nigeria.")[0]?.attribution,
+      (await events("Recent developments suggest that Ghana will impose sanctions on Nigeria."))[0]?.attribution,
     ).toBeNull();
   });
 });
 
 describe("records", () => {
-  it("have ids that the same document gives again and another document does not", () => {
-    const one = events("Japan expelled two Kenyan diplomats.");
-    expect(events("Japan expelled two Kenyan diplomats.").map((event) => event.id)).toEqual(
+  it("have ids that the same document gives again and another document does not", async () => {
+    const one = await events("Japan expelled two Kenyan diplomats.");
+    expect((await events("Japan expelled two Kenyan diplomats.")).map((event) => event.id)).toEqual(
       one.map((event) => event.id),
     );
-    const other = reader.read({ ...documentOf("Japan expelled two Kenyan diplomats."), id: "other" }).records;
+    const other = (await reader.read({ ...documentOf("Japan expelled two Kenyan diplomats."), id: "other" })).records;
     expect(other[0]?.id).not.toBe(one[0]?.id);
   });
 
-  it("point at their sentence by offsets into the text", () => {
+  it("point at their sentence by offsets into the text", async () => {
     const text = "Rain fell. Japan expelled two Kenyan diplomats.";
-    const [event] = events(text);
+    const [event] = await events(text);
     expect(text.slice(event?.sentence.start, event?.sentence.end)).toBe("Japan expelled two Kenyan diplomats.");
     expect(event?.actor.map((entity) => text.slice(entity.start, entity.end))).toEqual(["Japan"]);
   });
 
-  it("leave out boilerplate", () => {
+  it("leave out boilerplate", async () => {
     const text = "Japan expelled two Kenyan diplomats.";
-    const set = reader.read({
+    const set = await reader.read({
       ...documentOf(text),
       boilerplate: [{ start: 0, end: text.length, text, what: "caption" }],
     });
     expect(set.records).toEqual([]);
   });
 
-  it("say so when a run of text is too long to be a sentence", () => {
-    const reading = reader.read(documentOf(`Japan said ${"and Kenya said ".repeat(400)}nothing.`));
+  it("say so when a run of text is too long to be a sentence", async () => {
+    const reading = await reader.read(documentOf(`Japan said ${"and Kenya said ".repeat(400)}nothing.`));
     expect(reading.records).toEqual([]);
     expect(reading.problems.map((problem) => problem.code)).toEqual(["sentence-too-long"]);
   });

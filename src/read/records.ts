@@ -6,7 +6,7 @@ import type { Attribution, CodedRecord, EventDate, EventRecord, SentenceSpan } f
 import { eventConfidence, statementConfidence } from "./confidence.ts";
 import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
 import { dateFor, type FoundDate, occasionOf } from "./dates/index.ts";
-import { type CodedEvent, codeEvents, type LexiconIndex, settled, speakerOf } from "./events/index.ts";
+import { type ActKinds, type CodedEvent, codeEvents, type LexiconIndex, settled, speakerOf } from "./events/index.ts";
 import { type CountryLookup, findPlaces, placeFor } from "./places/index.ts";
 import { findQuantities, quantitiesFor } from "./quantities/index.ts";
 import { recordId } from "./record-id.ts";
@@ -22,8 +22,11 @@ export interface RecordSources {
   /** The dating expressions of each sentence. */
   readonly dates: readonly (readonly FoundDate[])[];
   readonly lexicon: LexiconIndex;
+  readonly kinds: ActKinds;
   readonly contexts: CompiledContexts;
   readonly countryOf: CountryLookup;
+  /** Whether the tables have a code of an actor. */
+  readonly isKnown: (code: string) => boolean;
   readonly confidence: ConfidenceTable;
   readonly coder: string;
 }
@@ -97,6 +100,8 @@ function eventRecords(place: Place): EventRecord[] {
   const places = findPlaces(sentence.text, sentence.start, place.countryOf);
   const events = codeEvents(place.sentence, place.tree, {
     lexicon: place.lexicon,
+    kinds: place.kinds,
+    isKnown: place.isKnown,
     published: place.document.published,
     scene: { inPlay: place.inPlay, dateline: place.dateline },
     amidHistory: place.amidHistory,
@@ -139,7 +144,7 @@ function idOf(
 }
 
 function eventRecord(place: Place, event: CodedEvent, ordinal: number): EventRecord {
-  const { predicate, words, rule, runnerUp, basis: _, ...fields } = event;
+  const { predicate, words, rule, runnerUp, margin, basis: _basis, sure: _sure, ...fields } = event;
   const sides = [...event.actor, ...event.recipient];
   const surest = place.sentence.tokens.flatMap((token) =>
     token.mention !== null && sides.some((side) => side.start === token.mention?.start)
@@ -153,7 +158,7 @@ function eventRecord(place: Place, event: CodedEvent, ordinal: number): EventRec
     sentence: spanOf(place.sentence),
     ...fields,
     confidence: eventConfidence(event, surest.length === 0 ? 0.5 : Math.min(...surest), place.confidence),
-    why: { words, rule, runnerUp },
+    why: { words, rule, runnerUp, margin: margin === null ? null : Number(margin.toFixed(3)) },
     score: scoreOf(event.event, event.mode),
   };
 }

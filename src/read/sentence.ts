@@ -1,4 +1,6 @@
 import type { Entity, SentenceSpan } from "../model/record.ts";
+import type { Act } from "./acts/index.ts";
+import type { DictionaryTold } from "./dictionary/index.ts";
 
 /**
  * One unit of a sentence: a word, or a whole mention merged into one unit before parsing ("U.S. President Donald Trump").
@@ -56,8 +58,14 @@ export interface Mention {
   readonly why: string;
 }
 
-/** A sentence with its units in order; a dependency tree over them; `paragraph` is 0-based. */
+/** A sentence with its units in order; a dependency tree over them; the acts that the network sees in it; `paragraph` is 0-based. */
 export interface ParsedSentence extends SentenceSpan {
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Null where the reader has no network and looks for words of the lexicon instead. */
+  readonly acts: readonly Act[] | null;
+  /** Probability that it tells a cause and its effect; null where it is not measured. */
+  readonly causal: number | null;
+  /** What a user's dictionary says of it; null without a dictionary. */
+  readonly told: DictionaryTold | null;
 }

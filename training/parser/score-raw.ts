@@ -1,5 +1,4 @@
-import type { ParserModel } from "../../src/model/parser-model.ts";
-import { createSyntax } from "../../src/read/syntax/index.ts";
+import type { Annotate } from "../../src/read/annotate.ts";
 import { segment, tokenize } from "../../src/read/text/index.ts";
 import type { GoldSentence } from "./conllu.ts";
 import { joinHyphens } from "./merge.ts";
@@ -28,15 +27,14 @@ interface Placed {
 }
 
 /** Reads running text, document by document, and compares with the treebank (hyphenated words joined there). */
-export function scoreRaw(model: ParserModel, sentences: readonly GoldSentence[]): RawScore {
-  const syntax = createSyntax(model);
+export async function scoreRaw(annotate: Annotate, sentences: readonly GoldSentence[]): Promise<RawScore> {
   const total = { gold: 0, system: 0, goldWords: 0, words: 0 };
   const right = { sentences: 0, words: 0, upos: 0, uas: 0, las: 0 };
   let seconds = 0;
   for (const document of documentsOf(sentences)) {
     const { text, gold } = layOut(document);
     const start = performance.now();
-    const system = read(syntax, text);
+    const system = await read(annotate, text);
     seconds += (performance.now() - start) / 1000;
     total.gold += gold.sentences.length;
     total.system += system.sentences.length;
@@ -103,18 +101,21 @@ function layOut(document: readonly GoldSentence[]): { text: string; gold: Placed
   return { text, gold: { sentences: keys, words } };
 }
 
-function read(syntax: ReturnType<typeof createSyntax>, text: string): Placed {
+async function read(annotate: Annotate, text: string): Promise<Placed> {
   const sentences: string[] = [];
   const words: PlacedWord[] = [];
-  for (const sentence of segment(text, [])) {
+  const spans = segment(text, []);
+  const listed = spans.map((sentence) => tokenize(text, sentence.start, sentence.end));
+  const annotations = await annotate(listed);
+  for (const [s, sentence] of spans.entries()) {
     sentences.push(`${sentence.start}-${sentence.end}`);
-    const tokens = tokenize(text, sentence.start, sentence.end);
-    const tags = syntax.tag(tokens);
-    const tree = syntax.parse(tokens.map((token, i) => ({ ...token, ...tags[i] })));
+    const [tokens, annotation] = [listed[s] ?? [], annotations[s]];
+    const tags = annotation?.tags ?? [];
+    const tree = annotation?.treeOf(tokens.map((token, i) => ({ ...token, word: i, ...tags[i] })));
     for (const [i, { start, end }] of tokens.entries()) {
-      const head = tokens[tree.head[i] ?? -1];
+      const head = tokens[tree?.head[i] ?? -1];
       const at = head === undefined ? "root" : `${head.start}-${head.end}`;
-      words.push({ start, end, upos: tags[i]?.upos ?? "X", head: at, deprel: tree.deprel[i] ?? "dep" });
+      words.push({ start, end, upos: tags[i]?.upos ?? "X", head: at, deprel: tree?.deprel[i] ?? "dep" });
     }
   }
   return { sentences, words };

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildPairTable } from "../../src/lib/pair-table.ts";
 import type { ParserModel } from "../../src/model/parser-model.ts";
+import { annotateBySyntax } from "../../src/read/annotate.ts";
 import { tagMarks, toParserInput } from "../../src/read/syntax/syntax.ts";
 import { createTagger } from "../../src/read/syntax/tagger.ts";
 import { transitionCount } from "../../src/read/syntax/transitions.ts";
@@ -76,14 +77,14 @@ for (let k = 0; k < voters; k++) {
     },
   });
   parserSum.add(trained);
-  report({ minTouched: 1 + TOUCHES_PER_VOTER * (k + 1), minSteps: 1 });
+  await report({ minTouched: 1 + TOUCHES_PER_VOTER * (k + 1), minSteps: 1 });
 }
 
 /** Measures the parsers so far on the development part and writes them. */
-function report(pruning: Pruning): void {
+async function report(pruning: Pruning): Promise<void> {
   const parser = parserSum.pack(pruning);
   const model: ParserModel = { tags: tagSet.tags, labels, wordClasses, tagger: unpack(tagger), parser: unpack(parser) };
-  const { las, uas, upos } = scoreGold(model, development);
+  const { las, uas, upos } = await scoreGold(annotateBySyntax(model), development);
   const bytes = serialise({ tags: tagSet.tags, labels, tagger, parser, words });
   const size = (bytes.length / 1e6).toFixed(1);
   say(

@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
-import { dateOption, today } from "../options.ts";
+import { dateOption, readerOption, today } from "../options.ts";
 
 interface AddOptions {
   readonly ledger?: string;
   readonly published?: IsoDate;
   readonly source?: string;
+  readonly reader: "full" | "fast";
+  readonly dictionary?: string;
 }
 
 /** `demarche add FILE|DIR...`: articles into the ledger. */
@@ -21,6 +23,8 @@ export function defineAdd(program: Command, exit: (status: number) => void): voi
     )
     .option("--source <name>", "who published them, when a file does not state it")
     .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .option("--dictionary <folder>", "verbs, actors and agents of your own: events.tsv, or TABARI and PETRARCH files")
+    .option("--reader <reader>", "full, or fast: the lexicon alone, about ten times as fast", readerOption, "full")
     .addHelpText("after", "\nExample:\n  demarche add data/samples --ledger ledger.db")
     .action(async (paths: readonly string[], options: AddOptions) => {
       const { addFiles } = await import("../add-files.ts");

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { defineActors } from "./actors.ts";
 import { defineAdd } from "./add.ts";
 import { defineDemo } from "./demo.ts";
+import { defineEval } from "./eval.ts";
 import { defineEvents } from "./events.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -20,5 +21,6 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineShow,
   defineWho,
   defineActors,
+  defineEval,
   defineDemo,
 ];

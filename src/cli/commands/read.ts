@@ -1,11 +1,13 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
-import { choiceOption, dateOption, today } from "../options.ts";
+import { choiceOption, dateOption, readerOption, today } from "../options.ts";
 
 interface ReadOptions {
   readonly published?: IsoDate;
   readonly source?: string;
   readonly format: "text" | "jsonl";
+  readonly reader: "full" | "fast";
+  readonly dictionary?: string;
 }
 
 /** `demarche read FILE|-`: the records of one article. */
@@ -21,6 +23,8 @@ export function defineRead(program: Command, exit: (status: number) => void): vo
     )
     .option("--source <name>", "who published it")
     .option("--format <format>", "text or jsonl", choiceOption("format", ["text", "jsonl"] as const), "text")
+    .option("--dictionary <folder>", "verbs, actors and agents of your own: events.tsv, or TABARI and PETRARCH files")
+    .option("--reader <reader>", "full, or fast: the lexicon alone, about ten times as fast", readerOption, "full")
     .addHelpText("after", "\nExample:\n  demarche read article.txt --published 2018-04-25 --format jsonl")
     .action(async (file: string, options: ReadOptions) => {
       const { readArticle } = await import("../read-article.ts");

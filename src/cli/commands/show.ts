@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 
-/** `demarche show ID`: one record with its sentence in context. */
+/** `demarche show ID`, or `why ID`: one record with its sentence in context. */
 export function defineShow(program: Command, exit: (status: number) => void): void {
   program
     .command("show")
+    .alias("why")
     .description("one record: its sentence in context, what was coded and why")
     .argument("<id>", "the record's id, or its first letters (four at least)")
     .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")

@@ -1,5 +1,6 @@
 import type { Sector } from "../../model/ontology.ts";
 import type { Attribution, Entity } from "../../model/record.ts";
+import { type Act, roleOf } from "../acts/index.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
 import { dependentsOf, hasRelation, headOf, isNoun, isVerb, subtree, type Tree } from "../tree.ts";
 import { agentOf } from "./arguments.ts";
@@ -92,8 +93,12 @@ function isReport(tree: Tree, verb: Token): boolean {
   return dependentsOf(tree, verb.index, "aux:pass").length > 0;
 }
 
+/** Words that stand where a speaker does and name nobody. */
+const NAMES_NOBODY = /^(?:none|nobody|nothing|no-one|who|whom|whose|which|that|what)$/i;
+
 /** Meaning: whether a phrase can speak: an actor, a pronoun, a person or press noun; "recent developments indicate" names nobody. */
 function speaks(token: Token, lexicon: LexiconIndex): boolean {
+  if (NAMES_NOBODY.test(token.text)) return false;
   if (token.mention !== null || token.upos === "PRON" || token.upos === "PROPN" || token.upos === "DET") return true;
   return MEDIA.test(token.text) || (lexicon.classes.get("speaker")?.has(token.lemma) ?? false);
 }
@@ -125,6 +130,19 @@ function accordingTo(tree: Tree): { readonly token: Token; readonly from: number
   if (named === undefined) return null;
   const relative = ["that", "which", "who"].includes(tokens[at - 2]?.text.toLowerCase() ?? "");
   return { token: named, from: relative ? at : 0 };
+}
+
+/** A word is a speaker's from this probability on. */
+const LEAST_SPEAKER = 0.5;
+
+/** Meaning: who reports an act by the network's word: the head of the phrase that it takes for the speaker; null when it takes none. */
+export function speakerSeen(tree: Tree, act: Act, sentence: ParsedSentence): Speaker | null {
+  const chosen = tree.tokens.filter((token) => roleOf(act, token, "speaker") >= LEAST_SPEAKER);
+  const inside = new Set(chosen.map(({ index }) => index));
+  const head = chosen.find((token) => token.mention !== null) ?? chosen.find((token) => !inside.has(token.head));
+  return head === undefined || head.upos === "PUNCT" || NAMES_NOBODY.test(head.text)
+    ? null
+    : speaker(tree, head, sentence);
 }
 
 function speaker(tree: Tree, token: Token, sentence: ParsedSentence): Speaker {

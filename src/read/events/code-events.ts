@@ -1,12 +1,15 @@
 import type { Certainty, Context, EventType, Mode, Status } from "../../model/ontology.ts";
 import type { Attribution, Entity, EventDate, Place, Quantity } from "../../model/record.ts";
+import type { Act } from "../acts/index.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
 import { dependentsOf, headOf, type Tree } from "../tree.ts";
 import { markOf } from "./arguments.ts";
-import { type Speaker, settled, speakerOf } from "./attribution.ts";
-import { findMatches } from "./find-matches.ts";
+import { type Speaker, settled, speakerOf, speakerSeen } from "./attribution.ts";
+import type { ActKinds } from "./find-acts.ts";
+import { dictionaryFirst, findByDictionary } from "./find-by-dictionary.ts";
+import { findEvents } from "./find-events.ts";
+import { findMatches, type SidedMatch } from "./find-matches.ts";
 import type { LexiconIndex } from "./lexicon-index.ts";
-import type { Match } from "./match.ts";
 import type { Scene, Sides } from "./sides.ts";
 import { datedStatus, type Standing, standingOf } from "./status.ts";
 
@@ -28,6 +31,10 @@ export interface CodedEvent {
   readonly words: string;
   readonly rule: string;
   readonly runnerUp: string | null;
+  /** How much likelier the kind was than the runner-up; null where a row of the lexicon decided. */
+  readonly margin: number | null;
+  /** Probability of an act of this kind, by the network; null where a row of the lexicon decided. */
+  readonly sure: number | null;
   /** How the sides were found, for the coder's confidence. */
   readonly basis: Sides["basis"];
 }
@@ -35,6 +42,8 @@ export interface CodedEvent {
 /** What the coder asks of the other parts of the reader about one sentence. */
 export interface SentenceSurroundings {
   readonly lexicon: LexiconIndex;
+  readonly kinds: ActKinds;
+  readonly isKnown: (code: string) => boolean;
   readonly published: string | null;
   /** The states in play here and the dateline's, for a party left unsaid. */
   readonly scene: Scene;
@@ -53,21 +62,25 @@ const DEMANDING = new Set(["insist", "demand", "require"]);
 
 /** Meaning: the events of a sentence in reading order, each with who, what, whom, status, date and who says so; nothing that names no actor. */
 export function codeEvents(sentence: ParsedSentence, tree: Tree, surroundings: SentenceSurroundings): CodedEvent[] {
-  const coded: CodedEvent[] = [];
-  for (const { match, sides } of findMatches(tree, surroundings.lexicon, surroundings.scene)) {
-    coded.push(complete(tree, sentence, { match, sides, surroundings }));
-  }
+  const { lexicon, kinds, scene } = surroundings;
+  if (sentence.told?.unusable != null) return [];
+  const own = findByDictionary(tree, sentence.told?.events ?? [], surroundings.isKnown);
+  const shipped =
+    sentence.acts === null
+      ? findMatches(tree, lexicon, scene)
+      : findEvents(tree, sentence.acts, { lexicon, kinds, scene });
+  const coded = dictionaryFirst(own, shipped).map((one) => complete(tree, sentence, { ...one, surroundings }));
   return withoutRepeats(datedByContext(tree, coded));
 }
 
 function complete(
   tree: Tree,
   sentence: ParsedSentence,
-  parts: { match: Match; sides: Sides; surroundings: SentenceSurroundings },
+  parts: SidedMatch & { readonly surroundings: SentenceSurroundings },
 ): CodedEvent {
-  const { match, sides, surroundings } = parts;
+  const { match, sides, act, surroundings } = parts;
   const { row, predicate } = match;
-  const told = standingOf(tree, predicate, surroundings.lexicon, row.event);
+  const told = standingWith(act, standingOf(tree, predicate, surroundings.lexicon, row.event));
   const dropped = told.status === "negated" && DEMANDING.has(predicate.lemma);
   const event = dropped ? "CONCEDE" : row.event;
   const standing: Standing = dropped ? { ...told, status: "actual" } : told;
@@ -79,7 +92,9 @@ function complete(
     date.text === null &&
     ["VBD", "VBN"].includes(predicate.xpos);
   const status = goesOn && !presentPerfect(tree, predicate) ? "historical" : dated;
-  const speaker = speakerOf(tree, predicate, surroundings.lexicon, sentence);
+  const speaker =
+    speakerOf(tree, predicate, surroundings.lexicon, sentence) ??
+    (act === undefined ? null : speakerSeen(tree, act, sentence));
   return {
     predicate,
     event,
@@ -92,10 +107,27 @@ function complete(
     place: surroundings.placeOf(predicate),
     quantities: surroundings.quantitiesOf(predicate),
     attribution: attributionFor(speaker, { event, sides, standing, lastSpeaker: surroundings.lastSpeaker }),
-    words: [match.words, ...standing.cues].join(" "),
+    words: [...new Set([match.words, ...standing.cues])].join(" "),
     rule: row.id,
     runnerUp: match.runnerUp?.id ?? null,
+    ...surenessOf(act),
   };
+}
+
+/** Meaning: how sure the network is of an act's kind; nulls where there is no act. */
+function surenessOf(act: Act | undefined): { readonly margin: number | null; readonly sure: number | null } {
+  if (act === undefined) return { margin: null, sure: null };
+  const [best, second] = act.kinds.map(({ probability }) => probability);
+  return { margin: (best ?? 0) - (second ?? 0), sure: act.sure * (best ?? 0) };
+}
+
+/** The network's own word on the status counts from this probability on. */
+const SURE_STATUS = 0.9;
+
+/** Meaning: a standing with the status that the network is sure of; that of the rules where it is not, or where there is none. */
+function standingWith(act: Act | undefined, standing: Standing): Standing {
+  const [likeliest] = [...(act?.statuses ?? [])].sort((a, b) => b[1] - a[1]);
+  return likeliest === undefined || likeliest[1] < SURE_STATUS ? standing : { ...standing, status: likeliest[0] };
 }
 
 /** Meaning: whether a verb is in the present perfect, which tells of now and not of then. */

@@ -1,4 +1,5 @@
 import type { EventType } from "../../model/ontology.ts";
+import type { Act } from "../acts/index.ts";
 import type { Token } from "../sentence.ts";
 import { dependentsOf, hasRelation, type Tree } from "../tree.ts";
 import { markOf } from "./arguments.ts";
@@ -21,6 +22,8 @@ const ANNOUNCING = new Set(["promise", "pledge", "vow", "commit", "undertake"]);
 export interface SidedMatch {
   readonly match: Match;
   readonly sides: Sides;
+  /** What the network says of it; absent where a row of the lexicon decided. */
+  readonly act?: Act;
 }
 
 /**
@@ -90,7 +93,8 @@ function refusesToSay(tree: Tree, match: Match, lexicon: LexiconIndex): boolean 
   );
 }
 
-function swallows(tree: Tree, match: Match): number[] {
+/** Meaning: the tokens of what a verbal act says, asks, promises or threatens, its object among them. */
+export function swallows(tree: Tree, match: Match): number[] {
   const found: number[] = match.object === null ? [] : [match.object.index];
   if (!VERBAL.has(match.row.event)) return found;
   for (const token of dependentsOf(tree, match.predicate.index)) {

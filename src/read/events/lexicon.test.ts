@@ -6,28 +6,31 @@ import { sampleDocument } from "../../model/sample-records.ts";
 import { createReader } from "../index.ts";
 
 const knowledge = loadKnowledge(fileURLToPath(new URL("../../..", import.meta.url)));
-const reader = createReader(knowledge);
+const reader = createReader(knowledge, "fast");
 
-function eventsIn(text: string): EventRecord[] {
+async function eventsIn(text: string): Promise<EventRecord[]> {
   const document = sampleDocument("test", { text, published: "2021-06-16" });
-  return reader.read(document).records.filter((record) => record.kind === "event");
+  return (await reader.read(document)).records.filter((record) => record.kind === "event");
 }
 
 describe("every row of the event lexicon", () => {
-  it("codes its own example, with its type and mode", () => {
-    const silent = knowledge.lexicon.events.filter(
-      (row) =>
-        !eventsIn(row.yes).some(
-          (event) => event.why.rule === row.id && event.event === row.event && event.mode === row.mode,
-        ),
-    );
-    expect(silent.map((row) => `${row.id}: ${row.yes}`)).toEqual([]);
+  it("codes its own example, with its type and mode", async () => {
+    const silent: string[] = [];
+    for (const row of knowledge.lexicon.events) {
+      const found = (await eventsIn(row.yes)).some(
+        (event) => event.why.rule === row.id && event.event === row.event && event.mode === row.mode,
+      );
+      if (!found) silent.push(`${row.id}: ${row.yes}`);
+    }
+    expect(silent).toEqual([]);
   });
 
-  it("stays silent in its counter-example", () => {
-    const greedy = knowledge.lexicon.events.filter(
-      (row) => row.no !== "" && eventsIn(row.no).some((event) => event.why.rule === row.id),
-    );
-    expect(greedy.map((row) => `${row.id}: ${row.no}`)).toEqual([]);
+  it("stays silent in its counter-example", async () => {
+    const greedy: string[] = [];
+    for (const row of knowledge.lexicon.events) {
+      if (row.no === "") continue;
+      if ((await eventsIn(row.no)).some((event) => event.why.rule === row.id)) greedy.push(`${row.id}: ${row.no}`);
+    }
+    expect(greedy).toEqual([]);
   });
 });

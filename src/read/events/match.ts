@@ -14,6 +14,9 @@ export interface Match {
   readonly words: string;
 }
 
+/** A user's row beats any that ships. */
+const OWN_FIRST = 10;
+
 /** Meaning: the best row for a verb, by how much of the row the sentence confirms; null when no row fits. */
 export function matchVerb(tree: Tree, verb: Token, index: LexiconIndex): Match | null {
   const rows = index.events.get(verb.lemma);
@@ -31,7 +34,7 @@ export function matchVerb(tree: Tree, verb: Token, index: LexiconIndex): Match |
     if (fit === 0) continue;
     scored.push({
       row,
-      score: fit + 2 * rest.length,
+      score: fit + 2 * rest.length + (row.own === true ? OWN_FIRST : 0),
       words: [
         verb.text,
         ...rest,
@@ -129,7 +132,8 @@ export function matchNoun(tree: Tree, noun: Token, index: LexiconIndex): Match |
     ...(noun.lemma === noun.text.toLowerCase() ? [] : (index.events.get(noun.text.toLowerCase()) ?? [])),
   ];
   const fitting = rows.filter((row) => row.pos === "noun" && precededBy(tree, noun, row.word.split(" ").slice(0, -1)));
-  fitting.sort((a, b) => b.word.split(" ").length - a.word.split(" ").length);
+  const rank = (row: EventRow) => row.word.split(" ").length + (row.own === true ? OWN_FIRST : 0);
+  fitting.sort((a, b) => rank(b) - rank(a));
   const row = fitting[0];
   if (row === undefined) return null;
   return {

@@ -64,9 +64,22 @@ const AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
  * is the state most in play there (`inPlay`, the most in play first).
  */
 export function sidesOf(tree: Tree, match: Match, scene: Scene): Sides | null {
-  const { inPlay } = scene;
   const actor = actorOf(tree, match);
-  const recipient = recipientOf(tree, match, actor);
+  return settleSides(tree, match, { actor, recipient: recipientOf(tree, match, actor), scene });
+}
+
+/** Meaning: the same for parties that are known already. */
+export function settleSides(
+  tree: Tree,
+  match: Match,
+  parts: {
+    readonly actor: Party;
+    readonly recipient: Party;
+    readonly scene: Scene;
+  },
+): Sides | null {
+  const { actor, recipient, scene } = parts;
+  const { inPlay } = scene;
   if (match.row.reciprocal) return reciprocalSides(tree, match, { actor, recipient, inPlay });
   const others = recipient.entities.filter((entity) => !sameSide(tree, entity, actor));
   if (match.row.mode === "visit" && others.length === 0) return visitToScene(tree, match, { actor, scene });
@@ -126,7 +139,8 @@ function withoutActor(
 function unsaidRecipient(match: Match, actor: readonly Entity[], inPlay: readonly string[]): Entity | null {
   const [first] = actor;
   if (first === undefined) return null;
-  if (!AT_HOME.has(first.sector) && match.row.mode !== "arrest") return counterpart(actor, match.predicate, inPlay);
+  const athome = AT_HOME.has(first.sector) || match.row.mode === "arrest";
+  if (!athome) return counterpart(actor, match.predicate, inPlay);
   return first.code === null
     ? null
     : {

@@ -31,7 +31,17 @@ function read(text: string, kind: Draft["kind"]): Draft[] {
       },
     };
   });
-  const sentence: ParsedSentence = { index: 0, start: 0, end: text.length, text, paragraph: 0, tokens };
+  const sentence: ParsedSentence = {
+    index: 0,
+    start: 0,
+    end: text.length,
+    text,
+    paragraph: 0,
+    tokens,
+    acts: null,
+    causal: null,
+    told: null,
+  };
   return findStatements({
     sentence,
     dyad: ["CHL", "PER"],

@@ -1,2 +1,2 @@
 export { lemma } from "./lemma.ts";
-export { createSyntax, type Syntax } from "./syntax.ts";
+export { createSyntax, type Syntax, type SyntaxUnit } from "./syntax.ts";

@@ -1,2 +1,2 @@
-export { segment } from "./segment.ts";
+export { type Sentence, segment } from "./segment.ts";
 export { tokenize } from "./tokenize.ts";

@@ -1,0 +1,1 @@
+export { evalArticles, evalRelation } from "./eval-command.ts";
