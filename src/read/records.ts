@@ -10,7 +10,7 @@ import { type ActKinds, type CodedEvent, codeEvents, type LexiconIndex, settled,
 import { type CountryLookup, findPlaces, placeFor } from "./places/index.ts";
 import { findQuantities, quantitiesFor } from "./quantities/index.ts";
 import { recordId } from "./record-id.ts";
-import { statesInPlay, statesOfDocument } from "./salience.ts";
+import { isFocused, statesInPlay, statesOfDocument } from "./salience.ts";
 import type { ParsedSentence, Token } from "./sentence.ts";
 import { type Draft, findStatements } from "./statements/index.ts";
 import { type Tree, treeOf } from "./tree.ts";
@@ -42,6 +42,7 @@ interface Place extends Omit<RecordSources, "dates"> {
   readonly dateline: string | null;
   readonly amidHistory: boolean;
   readonly dyad: Dyad | null;
+  readonly focused: boolean;
   readonly lastSpeaker: Attribution | null;
 }
 
@@ -54,6 +55,7 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
   const records: CodedRecord[] = [];
   const [first, second] = statesOfDocument(sentences);
   const pair = first === undefined || second === undefined ? null : dyadOf(first, second);
+  const focused = isFocused(sentences);
   const dateline = datelineCountry(document, sources.countryOf);
   let lastSpeaker: Attribution | null = null;
   let history = { paragraph: -1, sentence: -1 };
@@ -70,6 +72,7 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
       dateline,
       amidHistory: history.paragraph === sentence.paragraph && sentence.index - history.sentence <= 2,
       dyad: pair,
+      focused,
       lastSpeaker,
     };
     const events = eventRecords(place);
@@ -167,6 +170,7 @@ function statementRecords(place: Place): CodedRecord[] {
   const drafts = findStatements({
     sentence: place.sentence,
     dyad: place.dyad,
+    focused: place.focused,
     published: place.document.published,
     contextOf: (text) =>
       contextsOf({ sentence: text, paragraph: "", focus: null }, "CONSULT", place.contexts)[0] ?? "diplomatic",

@@ -37,3 +37,10 @@ export function statesOfDocument(sentences: readonly ParsedSentence[]): readonly
   for (const code of sentences.flatMap(statesOf)) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
 }
+
+/** Meaning: whether a document is about two states: no third is named half as often as the second. */
+export function isFocused(sentences: readonly ParsedSentence[]): boolean {
+  const counts = Map.groupBy(sentences.flatMap(statesOf), (code) => code);
+  const [, second = 0, third = 0] = [...counts.values()].map((all) => all.length).sort((a, b) => b - a);
+  return second > 0 && 2 * third < second;
+}

@@ -20,7 +20,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "with-or-without",
     pattern:
-      /\b(?=(?:with or without|regardless of whether|irrespective of whether|no matter (?:what|who|whether|how)) )/i,
+      /\b(?=(?:with or without|regardless of|irrespective of|no matter (?:what|who|whether|how)|(?<!\b(?:accept|do|does|did|take|say|give|get|want|of|for|at|with|on|to|use|sign) )(?:whatever|whoever) (?:the|its|his|their|happens|becomes|comes|else|anyone)) )/i,
     polarity: "not-a-condition",
     order: "clause-after",
     state: "dropped",
@@ -52,7 +52,8 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   { name: "unless", pattern: /\bunless\b/i, polarity: "unless", order: "clause-after", state: null, keepsCue: true },
   {
     name: "only-if",
-    pattern: /\b(?:only|but only|if and only) (?:if|when|once|after)\b(?! the (?:fact|event|war)\b)/i,
+    pattern:
+      /(?:, (?:and|but) )?\b(?:only|but only|if and only) (?:if|when|once|after)\b(?! the (?:fact|event|war)\b)/i,
     polarity: "if",
     order: "clause-after",
     state: null,
@@ -60,14 +61,15 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "provided",
     pattern:
-      /\b(?:(?<=, |\w )(?:provided|providing)(?: that)? (?!for\b|by\b|with\b|a\b|an\b|under\b)(?=(?:the|its|his|their|no|both|all|it|they|he|she|[A-Z]))|so long as|as long as|on (?:the )?condition that|on the understanding that|assuming(?: that)?|in the event (?:that|of))/i,
+      /\b(?:(?<!\b(?:has|have|had|was|were|is|are|be|been|being|also|it|they|he|she|we|which|that|who|and|only|not|to|itself) )(?:(?<=, )|(?<=\w ))(?:provided|providing)(?: that)? (?!for\b|by\b|with\b|an?\b|under\b|to\b|in\b|from\b|through\b|some\b|more\b)(?=(?:[\w’'-]+ ){1,9}?(?:is|are|was|were|has|have|had|does|do|can|will|would|[a-z]+s|[a-z]+ed)\b)|so long as|as long as|on (?:the )?condition that|on the understanding that|assuming(?: that)?|in the event (?:that|of))/i,
     polarity: "if",
     order: "clause-after",
     state: null,
   },
   {
     name: "once",
-    pattern: /\bonce\b(?= (?:[\w’'-]+ ){1,8}?(?:is|are|was|were|has|have|had|will|[a-z]+ed|[a-z]+s)\b)/i,
+    pattern:
+      /(?<!\b(?:who|which|that|he|she|they|it|had|was|were|is|are|has|have|at|all|more than|not|and) )\bonce\b(?! (?:would|had|was|were|did|could|again|more|an? (?:day|week|month|year|decade|generation)|in|used|held|called|described|said|every|each|per|part)\b)(?= (?:[\w’'-]+ ){1,8}?(?:is|are|was|were|has|have|had|will|[a-z]+ed|[a-z]+s)\b)/i,
     polarity: "if",
     order: "clause-after",
     state: null,
@@ -82,7 +84,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "until",
     pattern:
-      /\b(?:not|no|never|nothing|n[’']t|refus\w+|ruled out|cannot|without)\b[^.;,]*?\b(?:until|before)(?= (?:[\w’'-]+ ){1,8}?(?:is|are|was|were|has|have|had|does|do|stops?|ends?|withdraws?|[a-z]{3,}ed)\b)/i,
+      /\b(?:not|no|never|nothing|n[’']t|refus\w+|ruled out|cannot|without)\b[^.;,]*?(?:\buntil|(?<!\b(?:never|ever|not|long|as|than) )\bbefore)(?! (?:taken|been|seen|the (?:end|war)|next|last|\d))(?= (?:[\w’'-]+ ){1,8}?(?:is|are|was|were|has|have|had|does|do|stops?|ends?|withdraws?|[a-z]{3,}ed)\b)/i,
     polarity: "unless",
     order: "clause-after",
     state: "demanded",
@@ -90,7 +92,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "depend",
     pattern:
-      /\b(?:(?:will |would |may |could |might )?(?:largely |partly |also |entirely |heavily )?(?:depend|hinge|hang|rest)(?:s|ed)?(?: \w+ly)? (?:up)?on|(?:is|are|was|were|be|been|remains?) (?:made )?(?:contingent|conditional|conditioned|dependent|predicated) (?:up)?on|subject to (?=(?:an?|the) (?:agreement|approval|ratification|consent|outcome|condition)))/i,
+      /\b(?:(?:will |would |may |could |might )?(?:largely |partly |also |entirely |heavily )?(?:depend(?:s|ed)?|hinge[sd]?|hangs?|turns?|(?:will|would|must) rest)(?: \w+ly)? (?:up)?on (?!(?:\w+ ){0,2}(?:oil|gas|imports|exports|aid|remittances|tourism|water)\b)|(?:is|are|was|were|be|been|remains?) (?:made )?(?:contingent|conditional|conditioned|dependent|predicated) (?:up)?on|subject to (?=(?:an?|the) (?:agreement|approval|ratification|consent|outcome|condition)))/i,
     polarity: "if",
     order: "subject",
     state: null,
@@ -98,7 +100,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "require",
     pattern:
-      /\b(?:would|could) (?:first )?(?:require|need|presuppose) (?=(?:the |a |an |its |his |their )?[\w’' -]{2,40} to |(?:the |a |an |its |their )?(?:removal|withdrawal|lifting|recognition|release|halt|end|guarantees?|concessions?|approval|consent|ratification))/i,
+      /\b(?:would|could) (?:first )?(?:require|need|presuppose) (?!no |nothing |neither )(?=(?:the |a |an |its |his |their )?[\w’' -]{2,40} to |(?:the |a |an |its |their )?(?:removal|withdrawal|lifting|recognition|release|halt|end|guarantees?|concessions?|approval|consent|ratification))/i,
     polarity: "if",
     order: "subject",
     state: "demanded",
@@ -106,7 +108,7 @@ export const CONDITION_CUES: readonly ConditionCue[] = [
   {
     name: "if",
     pattern:
-      /\b(?<!\b(?:as|even|what|asked|asking|see|know|wonder|wondered|unclear|only|ask|and|doubt|doubtful|seldom|little) )if\b(?! (?:not|any|only|anything|at all|ever|possible|necessary|you like|so|there is one|true|need be)\b)/i,
+      /\b(?<!\b(?:as|even|what|asked|asking|see|know|wonder|wondered|unclear|only|ask|and|doubt|doubtful|seldom|little) )if\b(?! (?:not|any|only|anything|at all|ever|(?:[\w.’']+ )+(?:has|have|had|gets?|got) (?:his|her|its|their) way|possible|necessary|you like|so|there is one|true|need be)\b)/i,
     polarity: "if",
     order: "clause-after",
     state: null,
@@ -137,7 +139,7 @@ export const CONDITION_FRAMES: readonly {
   {
     name: "would-have-to-before",
     pattern:
-      /(?:^|\b(?:that|and|but|said|:|;),? )(?<if>[^,;:]{2,60}? (?:(?:would|will) (?:first )?have to|must(?: first)?|(?:would|will) need to|needed to|had to) [^;:]{3,120}?) before (?<then>(?!the end|next|20)[^;]*?\b(?:can|could|would|will|may|might|is|are|was|were|be|begins?|starts?|resum\w+)\b[^,;.]*)/di,
+      /(?:^|\b(?:that|and|but|said|:|;),? )(?<if>[^,;:]{2,60}? (?:(?:would|will) (?:first )?have to|ha(?:s|ve) (?:first )?to|must(?: first)?|(?:would|will) need to|need(?:s|ed)? to|had to) [^;:]{3,120}?) before (?<then>(?!the end|next|20)[^;]*?\b(?:can|could|would|will|may|might|is|are|was|were|be|begins?|starts?|resum\w+)\b[^,;.]*)/di,
     state: "demanded",
   },
   {
@@ -147,9 +149,27 @@ export const CONDITION_FRAMES: readonly {
     state: "demanded",
   },
   {
+    name: "mutual-return",
+    pattern:
+      /\b(?:that|:|,)? ?(?<if>(?:the )?[A-Z][^,;:.]{2,30}? (?:would|will|is to|was to) [^,;:]{5,100}?),? (?:and|while)(?: that)? [^,;:]{2,40}, in (?:return|exchange), (?<then>(?:would|will|is to|was to) [^,;.]{5,120})/d,
+    state: "offered",
+  },
+  {
     name: "offer-in-exchange",
     pattern:
-      /\b(?:propos\w+|offer\w*|agreed|ready|willing|prepared|promis\w+|pledg\w+|would) (?:to )?(?<then>[^;,]{5,100})[;,] (?:and |but )?in (?:exchange|return)(?:,[^,]{3,60})?,? (?<if>[^;.]{5,120})/di,
+      /\b(?:propos\w+|offer\w*|agreed|ready|willing|prepared|promis\w+|pledg\w+|would) (?:to )?(?<then>[^;,]{5,100})[;,] (?:and |but )?in (?:exchange|return)(?:, [^,]{3,40} (?:said|says|added))?,? (?<if>[^;.]{5,120})/di,
+    state: "demanded",
+  },
+  {
+    name: "enter-into-force",
+    pattern:
+      /(?:^|[;:] |\bthat )(?<then>[^,;:]{3,70} (?:enters?|entered|entering|come|comes|take|takes) (?:into (?:force|effect)|effect)) (?:[\w-]+ (?:days|months|weeks) )?(?:after|once|when|upon|as soon as) (?<if>[^,;.]{5,140})/d,
+    state: "offered",
+  },
+  {
+    name: "or-else",
+    pattern:
+      /\b(?:order(?:s|ed)?|told|tells?|demand(?:s|ed)?(?: that)?|warn(?:s|ed)?|must|ha(?:s|ve|d) to|call(?:s|ed)? on|giv(?:es|en)|gave|urg(?:es|ed)|until)\b [^;.]{0,90}?(?<if>\b(?:to )?(?:stop|end|halt|pull|withdraw|leave|free|release|resume|accept|agree|comply|pay|hand|disarm|sign|return|close|lift|quit|recall|apologi[sz]e|cease|go|surrender|\w+ out)\b[^;.]{0,90}?),? or (?:else )?(?<then>(?:face|risk|be|lose|suffer|see|forfeit|pay|expect)\b[^,;.]{3,80})/di,
     state: "demanded",
   },
   {
@@ -167,13 +187,13 @@ export const CONDITION_FRAMES: readonly {
   {
     name: "demand-before",
     pattern:
-      /\b(?:demand(?:s|ed|ing)|want(?:s|ed)|insist(?:s|ed|ing)(?: on| that)?|requir(?:es|ed)) (?<if>[^,;]{5,90}?) (?:before|as the price (?:of|for)|prior to) (?<then>(?!the end|next)(?:(?:it|they|he|she) )?[^,;.]{5,90})/di,
+      /\b(?:demand(?:s|ed|ing)?(?: that)?|want(?:s|ed)?|insist(?:s|ed|ing)?(?: on| that)?|requir(?:es?|ed)|ask(?:s|ed)?(?: that)?) (?<if>[^,;]{5,90}?) (?:before|as the price (?:of|for)|prior to) (?<then>(?!the end|next)(?:(?:it|they|he|she) )?[^,;.]{5,90})/di,
     state: "demanded",
   },
   {
     name: "anyone-who",
     pattern:
-      /\b(?<if>(?:anyone|anybody|whoever|any (?:country|state|power|nation|government|ship|vessel|aircraft|attempt|attack|move)) (?:who |that |which |to |on |against |by )?[^,;]{5,80}?) (?<then>(?:would|will) (?:pay|face|suffer|be met|be (?:shot|treated|punished|answered|considered|regarded|destroyed)|meet|regret|draw|trigger|bring|provoke|invite|have consequences|find)[^,;.]{0,60})/di,
+      /\b(?<if>(?:anyone|anybody|whoever|(?:an?|any) (?:similar|further|new|second|repeat|repeated|fresh|future|such)|another|any (?:country|state|power|nation|government|ship|vessel|aircraft|attempt|attack|move)) (?:who |that |which |to |on |against |by )?[^,;]{5,80}?) (?<then>(?:would|will) (?:pay|face|suffer|mean|amount to|constitute|be an act|lead|force|end|have (?:grave|serious|dire)|be met|be (?:shot|treated|punished|answered|considered|regarded|destroyed)|meet|regret|draw|trigger|bring|provoke|invite|have consequences|find)[^,;.]{0,60})/di,
     state: "speculated",
   },
 ];

@@ -22,7 +22,7 @@ export function findConditions(setting: StatementSetting): Draft<Condition>[] {
   };
   for (const cue of CONDITION_CUES) {
     const hit = cue.pattern.exec(text);
-    if (hit !== null) add(fromCue(setting, cue, hit));
+    if (hit !== null && !isPast(text, cue, hit.index)) add(fromCue(setting, cue, hit));
     if (found.length === 2) return found;
   }
   if (found.length === 0)
@@ -34,6 +34,21 @@ export function findConditions(setting: StatementSetting): Draft<Condition>[] {
       return [draft(setting, halves, { ...frame, polarity: "if", at: hit.index, words: hit[0].slice(0, 80) })];
     }
   return found;
+}
+
+/** "Much depends on two elections": nothing is said to hang on it. */
+const VAGUE = /^(?:much|everything|all|a lot|a great deal|a good deal|little)(?: now| also| still| will| would)*$/i;
+
+/** What is still open: a condition looks ahead or holds in general. */
+const AHEAD =
+  /\b(?:will|would|can|could|may|might|must|shall|should|to|ready|willing|ought|agree[sd]?|offer\w*|promis\w+|pledg\w+|insist\w*|[’']ll|only if)\b/i;
+
+/** Meaning: whether a cue tells what happened: "learned of it only when the river fell", "sanctions that had been lifted in return for". */
+function isPast(text: string, cue: ConditionCue, index: number): boolean {
+  const before = text.slice(clauseFrom(text, index), index);
+  if (cue.name === "only-if")
+    return /^\W*(?:and |but )?only (?:when|after|once)/.test(text.slice(index)) && !AHEAD.test(before);
+  return cue.name === "in-exchange" && /\b(?:had been|was|were|has been|have been) \w+(?: \w+)?\s*$/.test(before);
 }
 
 function fromCue(setting: StatementSetting, cue: ConditionCue, hit: RegExpExecArray): Draft<Condition> | null {
@@ -51,6 +66,7 @@ function fromCue(setting: StatementSetting, cue: ConditionCue, hit: RegExpExecAr
       : cue.order === "subject"
         ? subject(setting, start, end)
         : around(setting, cue, start, end);
+  if (cue.name === "depend" && halves !== null && VAGUE.test(halves.then.text)) return null;
   if (halves === null || wordsIn(halves.if.text) < 2 || wordsIn(halves.then.text) < 1) return null;
   return draft(setting, halves, { ...cue, at: hit.index, words: (hit[0] || text.slice(end, end + 12)).trim() });
 }
@@ -61,7 +77,7 @@ function around(setting: StatementSetting, cue: ConditionCue, start: number, end
   const { text } = sentence;
   const from = cue.keepsCue ? start : end;
   const clause = text.slice(leadFrom(text, start), start);
-  if (wordsIn(clause) === 0) {
+  if (wordsIn(clause) === 0 || LEADING.test(clause)) {
     const comma = comma1(text, end);
     if (comma >= text.length - 1) return null;
     const then = pastAside(text, comma);
@@ -73,6 +89,9 @@ function around(setting: StatementSetting, cue: ConditionCue, start: number, end
   };
 }
 
+/** "After that, provided ...": a short adjunct that stands before a leading condition. */
+const LEADING = /^(?:after|before|until|since|by|in|at|for|on|then|now|so|even) ?(?:[\w’'-]+ ){0,3}?[\w’'-]*, $/i;
+
 /** Meaning: where the words that lead straight up to a leading "if" begin: the start of the sentence, of a quotation, or of a clause after "and", "but", ":" or "that". */
 function leadFrom(text: string, position: number): number {
   const before = text.slice(0, position);
@@ -83,12 +102,23 @@ function leadFrom(text: string, position: number): number {
   return lead === null ? 0 : position;
 }
 
+/** A comma after which the clause goes on with its verb: "Peru, which signed, is still in". */
+const GOES_ON = /^, (?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|[a-z]+s|[a-z]+ed) /;
+
 /** Meaning: the offset of the comma that ends a leading condition; commas between listed nouns ("A, B and C") are passed. */
 function comma1(text: string, from: number): number {
+  let inRelative = false;
   for (const comma of text.slice(from).matchAll(/,(?!\d)|;/g)) {
     const rest = text.slice(from + comma.index);
-    if (comma.index > 8 && !/^, (?:granting|including|such as|like|especially|which|who) /.test(rest))
-      return from + comma.index;
+    if (inRelative) {
+      inRelative = false;
+      if (GOES_ON.test(rest)) continue;
+    }
+    if (/^, (?:which|who|whose|where) /.test(rest)) {
+      inRelative = true;
+      continue;
+    }
+    if (comma.index > 8 && !/^, (?:granting|including|such as|like|especially) /.test(rest)) return from + comma.index;
   }
   return text.length;
 }
@@ -115,17 +145,31 @@ function beforeAfter(setting: StatementSetting, start: number, end: number): Hal
 /** "Y depends on X", "Y would require X": what hangs on it is the subject. */
 function subject(setting: StatementSetting, start: number, end: number): Halves {
   const { sentence } = setting;
-  const aside = /, [^,]{8,80}, $/.exec(sentence.text.slice(0, start));
+  const aside = /, (?:which |who |[^,]{3,60} said|an? |the )[^,]{5,80}, $/.exec(sentence.text.slice(0, start));
   const stop = aside === null ? start : aside.index;
+  const short =
+    /(?:\b(?:that|said|says)|, (?:and|but)) ((?:much|everything|all|this|that|it|nothing|success|progress) (?:\w+ )?)$/i.exec(
+      sentence.text.slice(0, stop),
+    );
   return {
     if: spanOf(sentence, end, clauseTo(sentence.text, end)),
-    then: spanOf(sentence, clauseFrom(sentence.text, stop), stop),
+    then: spanOf(sentence, short === null ? mainFrom(sentence.text, stop) : stop - (short[1]?.length ?? 0), stop),
   };
+}
+
+/** Meaning: where the clause that ends at `to` begins, a leading "Once ..., " or "When ..., " passed. */
+function mainFrom(text: string, to: number): number {
+  const from = clauseFrom(text, to);
+  const lead = /^(?:once|when|while|although|though|as) [^,;]{5,90}, (?=\w+ \w+)/i.exec(text.slice(from, to));
+  return from + (lead?.[0].length ?? 0);
 }
 
 /** Meaning: where what hangs on the condition begins when the clause is a refusal: "ruled out talks unless" leaves "talks". */
 function afterRefusal(text: string, from: number, to: number): number {
-  const act = /\b(?:ruled out|rules out|has ruled out|rejected|refused|excluded)\s(?!to\b)/i.exec(text.slice(from, to));
+  const act =
+    /\b(?:there (?:can|could|will|would|shall) be(?= no)|ruled out|rules out|has ruled out|rejected|refused|excluded)\s(?!to\b)/i.exec(
+      text.slice(from, to),
+    );
   return act === null ? from : from + act.index + act[0].length;
 }
 

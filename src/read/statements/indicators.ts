@@ -5,17 +5,27 @@ const CUES: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   {
     name: "watch-for",
     pattern:
-      /\b(?:watch(?:es|ed|ing)?|look(?:s|ed|ing)?(?: out)?|wait(?:s|ed|ing)?|monitor(?:s|ed|ing)?)(?: (?:very |especially |particularly )?(?:closely|carefully|keenly|anxiously|warily|intently|nervously))? (?:out )?for (?!(?:a )?(?:way|ways|help|work|someone|somebody)\b)/i,
+      /\b(?:watch(?:es|ed|ing)?|look(?:s|ed|ing)?(?: out)?|wait(?:s|ed|ing)?|monitor(?:s|ed|ing)?)(?: (?:very |especially |particularly )?(?:closely|carefully|keenly|anxiously|warily|intently|nervously))? (?:out )?for (?:one thing(?: only| above all)?(?:,| :|:)? ?(?:namely|and that is)?,? ?)?(?!(?:an? |the |its |his |any )?(?:\w+ )?(?:way|ways|help|work|someone|somebody|chance|opportunity|excuse|pretext|opening|answers?|jobs?|solutions?)\b)/i,
   },
   {
     name: "watch",
     pattern:
-      /\b(?:will|would|to|are|is|be) (?:be )?(?:(?:closely|carefully|anxiously|keenly) )?(?:watch(?:ing|ed)?|monitor(?:ing|ed)?|scrutini[sz](?:e|ing)|track(?:ing)?)(?: (?:closely|carefully|anxiously|keenly))? (?!for\b|over\b)/i,
+      /(?<!\b(?:is|are|was|were|that|mission|observers|monitors|troops|centre|center) )(?:\b(?:will|would|to|are|is|be)|^) ?(?:be )?(?:(?:closely|carefully|anxiously|keenly) )?(?:watch(?:ing|ed)?|monitor(?:ing|ed)?|scrutini[sz](?:e|ing)|track(?:ing)?|pars(?:e|ing)|count(?:ing)?)(?: (?:closely|carefully|anxiously|keenly))? (?!for\b|over\b)/i,
+  },
+  {
+    name: "look-at-whether",
+    pattern:
+      /\b(?:look(?:s|ing)?|turn(?:s|ing)?)(?: (?:instead|now|hard|closely|next|first|above all))* (?:at|to) (?=(?:whether|how (?:many|much|often|far|soon)|what|who|which)\b)/i,
+  },
+  {
+    name: "imperative",
+    pattern:
+      /(?:^|[;:] |^[“"])(?:[Ww]atch|[Kk]eep watch on|[Ll]ook (?:out )?for|[Ll]isten for) (?!(?:out|it|this|me|him)\b)(?:for )?/,
   },
   {
     name: "eye-on",
     pattern:
-      /\b(?:keep(?:s|ing)?|kept|with) (?:a (?:close |wary |watchful )?(?:eye|watch)|(?:close )?tabs|(?:all )?eyes) on /i,
+      /\b(?:keep(?:s|ing)?|kept|with) (?:(?:an?|your|our|their|his|her|its|one) (?:close |wary |watchful |anxious )?(?:eyes?|watch)|(?:close )?tabs|(?:all )?eyes)(?:, [^,]{3,30},)? on /i,
   },
   {
     name: "eyes-on",
