@@ -38,3 +38,16 @@ test("words that the network did not reach hang on the root", () => {
   const tree = collapseTree(encoded([0], [0]), [0, 1], RELATIONS, 2);
   expect(tree.head).toEqual([-1, 0]);
 });
+
+test("what hangs on a circle stays where it hangs; only the circle is opened", () => {
+  // said(root)  that  Lithuania  complain<->changed: mark and subject keep their verb
+  const tree = collapseTree(encoded([0, 4, 4, 5, 4], [0, 3, 1, 2, 2]), [0, 1, 2, 3, 4], RELATIONS, 5);
+  expect(tree.head).toEqual([-1, 3, 3, 0, 3]);
+});
+
+test("a name hangs by the word that has a place in the clause, not by a last name left outside", () => {
+  // Secretary(nsubj of said) Mike(flat on said, wrongly) said
+  const relations = ["root", "nsubj", "obj", "flat"];
+  const tree = collapseTree(encoded([3, 3, 0], [1, 3, 0]), [0, 2], relations, 3);
+  expect(tree).toEqual({ head: [1, -1], deprel: ["nsubj", "root"] });
+});

@@ -8,7 +8,8 @@ export interface UnitTree {
 
 /**
  * Meaning: the network's tree over words as one over units, where unit `i` covers the words from `starts[i]` up to `starts[i + 1]`: each unit
- * hangs where the word hangs that points outside it. Heads that would close a circle, or a second root, are hung on the first root.
+ * hangs where the word hangs that points outside it. A name of several words is no part of another: where it hangs as one, it is what the word after it
+ * is said of, or the object of the word before it. Heads that would close a circle, or a second root, are hung on the first root.
  */
 export function collapseTree(
   encoded: Encoded,
@@ -22,21 +23,30 @@ export function collapseTree(
   const deprel: string[] = [];
   for (const [unit, start] of starts.entries()) {
     const end = starts[unit + 1] ?? words;
-    const top = topOf(encoded, start, end);
+    const top = topOf(encoded, [start, end], relations);
     const at = top < encoded.words ? (encoded.heads[top] ?? 0) - 1 : -1;
     head.push(at < 0 || at >= words ? -1 : (unitOf[at] ?? -1));
-    deprel.push(top < encoded.words ? (relations[encoded.relations[top] ?? -1] ?? "dep") : "dep");
+    const told = top < encoded.words ? (relations[encoded.relations[top] ?? -1] ?? "dep") : "dep";
+    deprel.push(end - start > 1 && told === "flat" ? (at > top ? "nsubj" : "obj") : told);
   }
   return withOneRoot(head, deprel);
 }
 
-/** The last word of a unit that hangs on a word outside it; its last word when none does. */
-function topOf(encoded: Encoded, start: number, end: number): number {
+/** Relations by which a word hangs inside a name rather than in its clause: a unit that hangs so by its last word is looked at further. */
+const INSIDE = /^(?:flat|compound|case|punct|det|amod|appos|nmod|nummod|cc|conj|dep|fixed|goeswith|list)(?::|$)/;
+
+/** The word of a unit that stands for it: the last of those that hang on a word outside it, one with a place in the clause before any other; its last word when none does. */
+function topOf(encoded: Encoded, [start, end]: readonly [number, number], relations: readonly string[]): number {
+  let found = end - 1;
+  let outside = false;
   for (let i = end - 1; i >= start; i--) {
     const at = (encoded.heads[i] ?? 0) - 1;
-    if (at < start || at >= end) return i;
+    if (at >= start && at < end) continue;
+    if (!INSIDE.test(relations[encoded.relations[i] ?? -1] ?? "dep")) return i;
+    if (!outside) found = i;
+    outside = true;
   }
-  return end - 1;
+  return found;
 }
 
 function withOneRoot(head: number[], deprel: string[]): UnitTree {
@@ -54,12 +64,12 @@ function withOneRoot(head: number[], deprel: string[]): UnitTree {
   return { head, deprel };
 }
 
+/** Whether the way up from a word comes back to it; a word that only hangs on such a circle is on none. */
 function circles(head: readonly number[], from: number): boolean {
   let at = head[from] ?? -1;
-  for (let step = 0; step <= head.length; step++) {
-    if (at === -1) return false;
+  for (let step = 0; step <= head.length && at !== -1; step++) {
     if (at === from) return true;
     at = head[at] ?? -1;
   }
-  return true;
+  return false;
 }
