@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { EventRecord } from "../model/record.ts";
-import { type Case, type Gold, type GoldEvent, loadGold } from "./gold.ts";
+import { type Case, type Gold, loadGold } from "./gold.ts";
 import { F1_MEASURES, type Outcome, SHARE_MEASURES, shareOf, statusMacroF1 } from "./outcome.ts";
 import { scoreEvents } from "./score-events.ts";
 
@@ -60,7 +60,8 @@ function recordsOf(gold: Gold): EventRecord[] {
         id: `second-${i}`,
         document: "second",
         sentence: { index: i, start: 0, end: event.sentence.length, text: event.sentence },
-        ...sidesOf(event),
+        actor: event.actor,
+        recipient: event.recipient,
         event: event.event,
         mode: event.mode ?? null,
         contexts: event.contexts ?? [],
@@ -76,10 +77,6 @@ function recordsOf(gold: Gold): EventRecord[] {
         score: 0,
       }) as unknown as EventRecord,
   );
-}
-
-function sidesOf({ actor, recipient }: GoldEvent) {
-  return { actor, recipient };
 }
 
 /** Meaning: the agreement as text. */

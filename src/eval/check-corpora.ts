@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { mean } from "../lib/mean.ts";
 import type { Annotate, Word } from "../read/index.ts";
 
 /** Sentences annotated in one call. */
@@ -80,10 +81,6 @@ export async function scoreCauses(path: string, annotate: Annotate): Promise<Cau
   }
   const { right, extra, missed } = total;
   return { sentences: rows.length, ...total, f1: (2 * right) / (2 * right + extra + missed) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function pearson(pairs: readonly (readonly [number, number])[]): number {

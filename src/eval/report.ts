@@ -1,3 +1,4 @@
+import { mean } from "../lib/mean.ts";
 import { type Interval, withInterval } from "./bootstrap.ts";
 import { F1_MEASURES, f1Of, type Outcome, SHARE_MEASURES, shareOf, statusMacroF1 } from "./outcome.ts";
 import type { Scored } from "./score-cases.ts";
@@ -112,8 +113,4 @@ function calibrationLines(outcomes: readonly Outcome[]): string[] {
   return [
     `  ${"calibration error".padEnd(22)} ${gap.toFixed(3).padStart(6)}  ${"".padEnd(15)}  n ${rows.length}, in ${bins.size} bins`,
   ];
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { randomFrom } from "../lib/random.ts";
-import type { ActorTable, SpellRow } from "../model/actor-table.ts";
+import { type ActorTable, RECORD_BODIES, type SpellRow } from "../model/actor-table.ts";
 import type { ActorCode } from "../model/codes.ts";
 
 /** One row drawn for a second writing: what is asked of it is told by `kind`. */
@@ -22,8 +22,6 @@ export interface WritingScore {
 /** Days by which two writings of a date may differ and still agree: dates known to the month. */
 const TOLERANCE_DAYS = 31;
 const MS_A_DAY = 86_400_000;
-/** Organisations that records name by a code; the tables' codes of the others are names of our own, which no second writer can know. */
-const RECORD_BODIES: ReadonlySet<ActorCode> = new Set(["UNO", "EUR", "NAT", "SEA", "ARL", "AFU", "IAE"]);
 
 /** Meaning: every row of the tables that states a checkable fact: who held an office from when to when, whose an organisation or place is. */
 export function factsOf(table: ActorTable): DrawnRow[] {

@@ -147,3 +147,6 @@ export const ORGANISATION_CODES = (
   "NAL NBI NBS NDB NMF NRD NSG OCS OIF OTS PAL PCA PCL PFO PRS QRT QUD RCE SCL SEC SIC SPT STL TIN TSI UEF UFM VIS " +
   "WAD WAS WAU WCO WEU WPT"
 ).split(" ");
+
+/** Organisations of states that records name by a code; all others are told by their names, and their codes in the tables are names of our own. */
+export const RECORD_BODIES: ReadonlySet<ActorCode> = new Set(["UNO", "EUR", "NAT", "SEA", "ARL", "AFU", "IAE"]);

@@ -1,17 +1,15 @@
-import type { ActorCode } from "../model/codes.ts";
+import { RECORD_BODIES } from "../model/actor-table.ts";
 import type { Entity } from "../model/record.ts";
 import type { CompiledActors } from "./mentions/index.ts";
 import type { ParsedSentence } from "./sentence.ts";
-
-/** Organisations of states that records name by a code; all others are told by their names. */
-const BODIES: ReadonlySet<ActorCode> = new Set(["UNO", "EUR", "NAT", "SEA", "ARL", "AFU", "IAE"]);
 
 /** Meaning: the sentences with the codes that records may bear: an organisation without one of these keeps its name and loses its code ("the International Monetary Fund"). */
 export function withRecordCodes(
   sentences: readonly ParsedSentence[],
   actors: CompiledActors,
 ): readonly ParsedSentence[] {
-  const own = (entity: Entity) => entity.code === null || BODIES.has(entity.code) || actors.stateNames.has(entity.code);
+  const own = (entity: Entity) =>
+    entity.code === null || RECORD_BODIES.has(entity.code) || actors.stateNames.has(entity.code);
   return sentences.map((sentence) => {
     if (sentence.tokens.every(({ mention }) => mention === null || mention.entities.every(own))) return sentence;
     const tokens = sentence.tokens.map((token) => {

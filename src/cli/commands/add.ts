@@ -24,7 +24,7 @@ export function defineAdd(program: Command, exit: (status: number) => void): voi
     .option("--source <name>", "who published them, when a file does not state it")
     .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
     .option("--dictionary <folder>", "verbs, actors and agents of your own: events.tsv, or TABARI and PETRARCH files")
-    .option("--reader <reader>", "full, or fast: the lexicon alone, about ten times as fast", readerOption, "full")
+    .option("--reader <reader>", "full, or fast: the lexicon alone, about five times as fast", readerOption, "full")
     .addHelpText("after", "\nExample:\n  demarche add data/samples --ledger ledger.db")
     .action(async (paths: readonly string[], options: AddOptions) => {
       const { addFiles } = await import("../add-files.ts");

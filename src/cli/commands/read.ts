@@ -24,7 +24,7 @@ export function defineRead(program: Command, exit: (status: number) => void): vo
     .option("--source <name>", "who published it")
     .option("--format <format>", "text or jsonl", choiceOption("format", ["text", "jsonl"] as const), "text")
     .option("--dictionary <folder>", "verbs, actors and agents of your own: events.tsv, or TABARI and PETRARCH files")
-    .option("--reader <reader>", "full, or fast: the lexicon alone, about ten times as fast", readerOption, "full")
+    .option("--reader <reader>", "full, or fast: the lexicon alone, about five times as fast", readerOption, "full")
     .addHelpText("after", "\nExample:\n  demarche read article.txt --published 2018-04-25 --format jsonl")
     .action(async (file: string, options: ReadOptions) => {
       const { readArticle } = await import("../read-article.ts");

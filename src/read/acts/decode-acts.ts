@@ -1,3 +1,4 @@
+import { mean } from "../../lib/mean.ts";
 import type { EncoderLabels } from "../../model/encoder-model.ts";
 import type { Status } from "../../model/ontology.ts";
 import { type Encoded, softmax } from "../encoder/index.ts";
@@ -9,8 +10,8 @@ interface Word {
   readonly end: number;
 }
 
-/** The least probability of an act at its clearest word, and at the other words that tell it, as a share of that. What is unlikely is kept for a row of the lexicon to bear out. */
-const LEAST = { anchor: 0.12, other: 0.12 } as const;
+/** The least probability of an act at each word that tells it. What is unlikely is kept for a row of the lexicon to bear out. */
+const LEAST_ACT = 0.12;
 /** Words that tell no act by themselves; two parts of one act may stand around them ("imposed the sanctions"). */
 const FUNCTION_WORDS = new Set(
   "a an the of to on in at by for with from into over up out off down against about its his her their".split(" "),
@@ -23,10 +24,9 @@ export function decodeActs(encoded: Encoded, words: readonly Word[], labels: Enc
   const shares = words
     .slice(0, encoded.words)
     .map((_, i) => softmax(encoded.acts.subarray(i * classes, (i + 1) * classes)));
-  return groupsOf(shares, words).flatMap((group) => {
+  return groupsOf(shares, words).map((group) => {
     const anchor = group.reduce((best, i) => (none(shares, i) < none(shares, best) ? i : best));
-    if (1 - none(shares, anchor) < LEAST.anchor) return [];
-    return [actOf({ group, anchor, shares, words, encoded, labels })];
+    return actOf({ group, anchor, shares, words, encoded, labels });
   });
 }
 
@@ -41,7 +41,7 @@ function groupsOf(shares: readonly (readonly number[])[], words: readonly Word[]
   for (const [i, share] of shares.entries()) {
     const text = words[i]?.text.toLowerCase() ?? "";
     if (FUNCTION_WORDS.has(text)) continue;
-    if (1 - (share[0] ?? 1) < LEAST.other) {
+    if (1 - (share[0] ?? 1) < LEAST_ACT) {
       open = null;
       continue;
     }
@@ -79,22 +79,19 @@ function actOf({ group, anchor, shares, words, encoded, labels }: Parts): Act {
     .map(({ kind, probability }) => ({ kind, probability: probability / total }))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, KINDS_KEPT);
-  const told = labels.statuses.map((_, s) =>
-    mean(group.map((i) => statusShare(encoded, i, s, labels.statuses.length))),
-  );
+  const count = labels.statuses.length;
+  const told = group.map((i) => softmax(encoded.statuses.subarray(i * count, (i + 1) * count)));
   return {
     start: words[group[0] ?? anchor]?.start ?? 0,
     end: words[group.at(-1) ?? anchor]?.end ?? 0,
     anchor: words[anchor]?.start ?? 0,
     sure,
     kinds,
-    statuses: new Map(labels.statuses.map((status, s): [Status, number] => [status, told[s] ?? 0])),
+    statuses: new Map(
+      labels.statuses.map((status, s): [Status, number] => [status, mean(told.map((shares) => shares[s] ?? 0))]),
+    ),
     words: rolesIn(group, words, encoded),
   };
-}
-
-function statusShare(encoded: Encoded, word: number, status: number, classes: number): number {
-  return softmax(encoded.statuses.subarray(word * classes, (word + 1) * classes))[status] ?? 0;
 }
 
 /** What each word is to the act told by the words of `group`. */
@@ -105,8 +102,4 @@ function rolesIn(group: readonly number[], words: readonly Word[], encoded: Enco
     const share = (role: number) => mean(shares.map((one) => one[role] ?? 0));
     return { start, end, actor: share(1), recipient: share(2), speaker: share(3) };
   });
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
