@@ -1,5 +1,6 @@
 import { currentEntries } from "../ledger/index.ts";
 import type { IsoDate } from "../model/codes.ts";
+import type { Instant } from "../model/entry.ts";
 import type { EventType, Status } from "../model/ontology.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { EntryFilter } from "../store/index.ts";
@@ -16,6 +17,9 @@ export interface ListEventsOptions {
   readonly since?: IsoDate;
   readonly until?: IsoDate;
   readonly asOf?: IsoDate;
+  readonly knownAt?: Instant;
+  readonly text?: string;
+  readonly limit?: number;
   readonly ledger: string;
   readonly format: EventsFormat;
 }
@@ -29,6 +33,8 @@ export async function listEvents(options: ListEventsOptions): Promise<number> {
     const events = entries.flatMap((entry): EventEntry[] =>
       entry.record.kind === "event" ? [{ ...entry, record: entry.record }] : [],
     );
+    if (events.length === options.limit)
+      console.error(`demarche: the last ${events.length} entered are shown; there may be more (--limit)`);
     process.stdout.write(render(events.toSorted(byDate), options.format));
     if (events.length === 0) console.error("demarche: no event meets these options");
     return 0;

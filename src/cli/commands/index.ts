@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { defineActors } from "./actors.ts";
 import { defineAdd } from "./add.ts";
+import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
 import { defineEval } from "./eval.ts";
-import { defineEvents } from "./events.ts";
+import { defineEvents, defineSearch } from "./events.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
 import { defineShow } from "./show.ts";
@@ -18,7 +19,9 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineAdd,
   defineRelation,
   defineEvents,
+  defineSearch,
   defineShow,
+  defineCorrections,
   defineWho,
   defineActors,
   defineEval,
