@@ -45,11 +45,11 @@ export async function importEvents(paths: readonly string[], options: ImportEven
   const interrupt = watchInterrupt();
   const now = () => new Date().toISOString();
   const reading = { place, ...(as === undefined ? {} : { as }), ...(firstDay === undefined ? {} : { firstDay }) };
-  const watched = async function* (path: string): AsyncGenerator<EventBatch> {
+  const watched = async function* (path: string): AsyncGenerator<EventBatch & { readonly format: DataFormat }> {
     for await (const batch of readEventData(path, reading)) {
       progress.show(Math.floor((PARTS_OF_PROGRESS * batch.bytesRead) / Math.max(1, batch.bytesTotal)), batch.file);
       countFaults(tally, batch);
-      if (batch.format !== null) yield batch;
+      if (batch.format !== null) yield { ...batch, format: batch.format };
       await setImmediate();
       if (interrupt.asked()) return;
     }

@@ -43,7 +43,7 @@ export async function* appendEvents(
   batches: AsyncIterable<EventRows>,
   { identify, now, interrupted = () => false }: AppendEventsOptions,
 ): AsyncGenerator<KeptRows> {
-  let file: ImportFile | null = null;
+  let file = null as ImportFile | null;
   let done = 0;
   let waiting = emptyRows();
   const keep = async (whole: boolean): Promise<KeptRows> => {

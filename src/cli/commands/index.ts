@@ -5,6 +5,7 @@ import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
 import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
+import { defineImport } from "./import.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
 import { defineShow } from "./show.ts";
@@ -17,6 +18,7 @@ export type DefineCommand = (program: Command, exit: (status: number) => void) =
 export const COMMANDS: readonly DefineCommand[] = [
   defineRead,
   defineAdd,
+  defineImport,
   defineRelation,
   defineEvents,
   defineSearch,
