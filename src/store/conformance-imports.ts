@@ -40,6 +40,12 @@ export function importConformance(store: () => LedgerStore): void {
       });
     });
 
+    it("counts from its own day where the data set does not say when it was published", async () => {
+      await store().appendImport(batch([sampleImport("1", { known: null })]));
+      expect(await ids({ asOf: "2018-04-15" })).toEqual([]);
+      expect(await ids({ asOf: "2018-04-16" })).toEqual(["icews:1"]);
+    });
+
     it("is taken in once, and a file that was cut off goes on where it stopped", async () => {
       expect(await store().importProgress(FILE)).toBeNull();
       await store().appendImport({ ...batch([sampleImport("1"), sampleImport("2")]), whole: false });

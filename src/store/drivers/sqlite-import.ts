@@ -55,7 +55,6 @@ export function prepareImport(database: DatabaseSync): Importer {
     addFile.run(set, file.name, file.digest);
     const fileKey = Number(findFile.get(set, file.digest)?.["key"]);
     const batch = Number(addBatch.run(fileKey, lines, whole ? 1 : 0, events.length, entered).lastInsertRowid);
-    const enteredDay = dayOf(entered.slice(0, 10));
     let sequence = Number(findLast.get()?.["last"]);
     const acts: CountedAct[] = [];
     let added = 0;
@@ -64,7 +63,8 @@ export function prepareImport(database: DatabaseSync): Importer {
       sequence += 1;
       added += 1;
       const first = dayOf(event.first);
-      const known = event.known === null ? enteredDay : dayOf(event.known);
+      // a data set that does not say when it published a row dates it by its report
+      const known = event.known === null ? dayOf(event.last) : dayOf(event.known);
       addRow.run(
         sequence,
         batch,

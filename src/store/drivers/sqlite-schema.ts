@@ -111,7 +111,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE VIRTUAL TABLE party_words USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');
   CREATE TABLE codings (key INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE, type TEXT, status TEXT NOT NULL) STRICT;
 
-  -- days are numbers since 1970-01-01; counts_from as in documents; further: what a row has beyond one actor and one recipient
+  -- days are numbers since 1970-01-01; counts_from: published, or, when that is not said, the last day; further: what a row has beyond one actor and one recipient
   CREATE TABLE imported (
     sequence INTEGER PRIMARY KEY,
     batch INTEGER NOT NULL REFERENCES import_batches (key),
