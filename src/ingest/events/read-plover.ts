@@ -11,8 +11,8 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Meaning: a reader of PLOVER's JSON, in the spelling of 2016 (`source`, `target`, `actorText`, types of that time) and of 2021 (`actor`, `recipient`, lists).
- * A record with several types gives an event of each, the further ones with `#2`, ... after the id. The fields that we add on export (`act`,
- * `act_mode`, `status`) say what the act is that PLOVER calls AGREE or CONCEDE because it lies ahead.
+ * A record with several types gives an event of each, the further ones with `#2`, ... after the id. Fields that we add on export are read too: `act`, `act_mode` and
+ * `status` say what the act is that PLOVER calls AGREE or CONCEDE because it lies ahead, `reciprocal` and an entity's `own_sector` what it has no word for.
  */
 export function ploverReader({ place }: ReaderOptions): ReadRow {
   const dayOf = remembering(anyDay);
@@ -49,7 +49,7 @@ function eventsOf(record: Json, place: PlaceParty, dayOf: ReadDay): readonly Imp
       key: i === 0 ? key : `${key}#${i + 1}`,
       actor: found.hosted ? recipient : actor,
       recipient: found.hosted ? actor : recipient,
-      reciprocal: recipient.length === 0 && actor.length > 1,
+      reciprocal: record["reciprocal"] === true || (recipient.length === 0 && actor.length > 1),
       event: found.event,
       mode: found.mode,
       contexts: ploverContexts(contexts),
@@ -95,7 +95,7 @@ function partiesOf(written: unknown, place: PlaceParty, date: string): readonly 
       text: textOf(entity["entity_text"]) ?? textOf(entity["actorText"]),
       code: textOf(entity["code"]),
       country: null,
-      sectors: ploverSectors(listOf(entity["sector"])),
+      sectors: ploverSectors(listOf(entity["own_sector"] ?? entity["sector"])),
       role: textOf(entity["office"]),
     };
     return party.name === null && party.text === null && party.code === null ? [] : [place(party, date)];
