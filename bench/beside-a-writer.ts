@@ -65,7 +65,9 @@ export async function measureBesideAWriter(seconds: number): Promise<BesideFigur
   const folder = mkdtempSync(join(tmpdir(), "bench-beside-"));
   const ledger = join(folder, "ledger.db");
   const run = (script: string, ...more: readonly string[]): ChildProcess =>
-    spawn(process.execPath, ["--input-type=module", "--eval", script, ledger, ...more], { stdio: ["ignore", "pipe", "inherit"] });
+    spawn(process.execPath, ["--input-type=module", "--eval", script, ledger, ...more], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
   const writer = run(WRITER);
   let batchesWritten = 0;
   try {

@@ -1,11 +1,25 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const PARTIES = ["China", "Japan", "South Korea", "North Korea", "Russia", "United States", "India", "Pakistan", "Iran", "Israel"];
+const PARTIES = [
+  "China",
+  "Japan",
+  "South Korea",
+  "North Korea",
+  "Russia",
+  "United States",
+  "India",
+  "Pakistan",
+  "Iran",
+  "Israel",
+];
 const RELATIONS = ["Make a visit", "Host a visit", "Consult", "Criticize or denounce", "Threaten", "Make statement"];
 
 /** Meaning: writes a folder of quadruples as such data sets are published, `events` of them over 300 days, the same for the same seed. */
-export async function writeQuadruples(folder: string, options: { readonly events: number; readonly seed: number }): Promise<void> {
+export async function writeQuadruples(
+  folder: string,
+  options: { readonly events: number; readonly seed: number },
+): Promise<void> {
   let state = options.seed;
   const below = (limit: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

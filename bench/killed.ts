@@ -41,7 +41,16 @@ export interface KilledFigures {
 const WORKS: readonly Work[] = [
   {
     name: "import",
-    args: (ledger, folder) => ["import", join(folder, "quadruples"), "--as", "quadruples", "--name", "bench", "--ledger", ledger],
+    args: (ledger, folder) => [
+      "import",
+      join(folder, "quadruples"),
+      "--as",
+      "quadruples",
+      "--name",
+      "bench",
+      "--ledger",
+      ledger,
+    ],
     outcome: async (ledger) => count(ledger, "SELECT count(*) AS n, sum(first_day) AS m FROM imported"),
     broken: (ledger) => rows(ledger, HALF_BATCHES),
   },
@@ -59,7 +68,7 @@ const WORKS: readonly Work[] = [
   {
     name: "correction",
     args: (ledger) => ["accept", "--source", "Harbour Wire", "--reason", "killed on the way", "--ledger", ledger],
-    outcome: async (ledger) => (count(ledger, "SELECT count(*) > 0 AS n, 0 AS m FROM corrections")),
+    outcome: async (ledger) => count(ledger, "SELECT count(*) > 0 AS n, 0 AS m FROM corrections"),
     broken: (ledger) => rows(ledger, "SELECT 1 FROM corrections WHERE json_valid(body) = 0"),
   },
 ];

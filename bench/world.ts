@@ -27,12 +27,18 @@ export interface Figure {
 }
 
 /** Meaning: imports a data set in a process of its own. Shape: seconds of wall time and megabytes of memory at the most. */
-async function importing(path: string, format: string, ledger: string): Promise<{ readonly seconds: number; readonly megabytes: number }> {
+async function importing(
+  path: string,
+  format: string,
+  ledger: string,
+): Promise<{ readonly seconds: number; readonly megabytes: number }> {
   const begun = performance.now();
   const script = `process.argv.splice(1, 0, "demarche"); const { main } = await import(${JSON.stringify(pathToFileURL(join(ROOT, "src/cli/main.ts")).href)});
     const status = await main(["import", ${JSON.stringify(path)}, "--as", "${format}", "--ledger", ${JSON.stringify(ledger)}]);
     process.stderr.write(String(process.resourceUsage().maxRSS)); process.exit(status);`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let said = "";
   child.stderr?.on("data", (data) => {
     said += String(data);
@@ -68,7 +74,11 @@ export async function measureWorld(millions: number): Promise<readonly Figure[]>
   }
 }
 
-async function compareQueries(ledger: string, folder: string, say: (what: string, value: number, unit: string, aim?: string) => void): Promise<void> {
+async function compareQueries(
+  ledger: string,
+  folder: string,
+  say: (what: string, value: number, unit: string, aim?: string) => void,
+): Promise<void> {
   const [a, b] = busiestDyad(ledger);
   const store = await openSqliteLedger(ledger, { access: "read" });
   const duck = await duckTable(ledger, folder);
@@ -80,7 +90,9 @@ async function compareQueries(ledger: string, folder: string, say: (what: string
     {
       what: `weekly series of ${a}-${b} over ten years`,
       ours: () => store.weeks([a, b], {}),
-      theirs: ask(`SELECT date_trunc('week', day) AS week, count(*), sum(score) FROM events WHERE a = '${a}' AND b = '${b}' GROUP BY week ORDER BY week`),
+      theirs: ask(
+        `SELECT date_trunc('week', day) AS week, count(*), sum(score) FROM events WHERE a = '${a}' AND b = '${b}' GROUP BY week ORDER BY week`,
+      ),
       aim: "at most 10",
     },
     {
@@ -103,7 +115,8 @@ async function compareQueries(ledger: string, folder: string, say: (what: string
     say("  DuckDB, a scan of the same rows", await medianMs(theirs), "ms");
     const [own, other] = [(await ours()).length, (await theirs()).length];
     say("  rows of the answer", own, "");
-    if (what.startsWith("weekly") ? other === 0 : own !== other) throw new Error(`answers differ: ${what}: ${own} and ${other} rows`);
+    if (what.startsWith("weekly") ? other === 0 : own !== other)
+      throw new Error(`answers differ: ${what}: ${own} and ${other} rows`);
   }
   await store.close();
 }

@@ -103,7 +103,10 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
 }
 
 /** Meaning: the incidents that entries tell, grouped by their features except where a human split or joined them. */
-export function incidentsIn(entries: readonly Entry[], standing: Pick<Standing, "apart" | "together">): readonly Incident[] {
+export function incidentsIn(
+  entries: readonly Entry[],
+  standing: Pick<Standing, "apart" | "together">,
+): readonly Incident[] {
   return resolveIncidents(reportsOf(entries), standing);
 }
 
@@ -115,7 +118,9 @@ async function entriesAround(store: LedgerStore, dyad: Dyad, horizon: Horizon) {
   const since = addDays(horizon.asOf, -SURROUNDINGS_DAYS);
   const around = await currentEntries(store, { ...horizon, since, involving: dyad });
   // what else the articles on the relation say, e.g. what is to be watched
-  const documents = [...new Set(own.flatMap(({ original, record }) => (original === undefined ? [record.document] : [])))];
+  const documents = [
+    ...new Set(own.flatMap(({ original, record }) => (original === undefined ? [record.document] : []))),
+  ];
   const beside = await currentEntries(store, { ...horizon, since, documents });
   const all = [...new Map([...own, ...around, ...beside].map((entry) => [entry.sequence, entry])).values()];
   const isSure = ({ record }: Entry) => record.confidence >= LEAST_CONFIDENCE;

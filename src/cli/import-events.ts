@@ -77,7 +77,8 @@ export async function importEvents(paths: readonly string[], options: ImportEven
     await store.close();
   }
   for (const message of tally.told) console.error(`demarche: ${message}`);
-  if (tally.faults > FAULTS_TOLD) console.error(`demarche: ${tally.faults - FAULTS_TOLD} more rows that could not be read`);
+  if (tally.faults > FAULTS_TOLD)
+    console.error(`demarche: ${tally.faults - FAULTS_TOLD} more rows that could not be read`);
   console.log(summaryOf(tally, ledger));
   if (interrupt.asked()) {
     console.error("demarche: interrupted (what was added is whole; run the same command again to go on)");

@@ -4,9 +4,8 @@ import type { Instant } from "../model/entry.ts";
 import type { EventType, Status } from "../model/ontology.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { EntryFilter } from "../store/index.ts";
-import { dyadOption, openActorNames } from "./country-names.ts";
+import { pairOption } from "./country-names.ts";
 import { type EventEntry, renderEventRow, renderEventsCsv } from "./render-events.ts";
-import { UsageError } from "./usage-error.ts";
 
 export type EventsFormat = "text" | "jsonl" | "csv";
 
@@ -44,11 +43,7 @@ export async function listEvents(options: ListEventsOptions): Promise<number> {
 }
 
 function filterOf({ between, ledger: _, format: __, ...rest }: ListEventsOptions): Omit<EntryFilter, "view"> {
-  if (between === undefined) return { ...rest, kind: "event" };
-  const [a, b, ...more] = between.split(",").map((part) => part.trim());
-  if (a === undefined || b === undefined || b === "" || more.length > 0)
-    throw new UsageError(`not a pair of countries: ${between} (write --between Japan,China)`);
-  return { ...rest, kind: "event", between: dyadOption(a, b, openActorNames()) };
+  return { ...rest, kind: "event", ...(between === undefined ? {} : { between: pairOption(between) }) };
 }
 
 function byDate({ record: a }: EventEntry, { record: b }: EventEntry): number {

@@ -40,7 +40,11 @@ it("keeps the rows of files, and the same files again add nothing", async () => 
 it("cut off between two transactions, goes on where it stopped", async () => {
   const size = 60_000;
   const keys = (first: number) => Array.from({ length: size }, (_, n) => first + n);
-  const files = [rows("a", size, ...keys(1)), rows("a", 2 * size, ...keys(size + 1)), rows("a", 3 * size, ...keys(2 * size + 1))];
+  const files = [
+    rows("a", size, ...keys(1)),
+    rows("a", 2 * size, ...keys(size + 1)),
+    rows("a", 3 * size, ...keys(2 * size + 1)),
+  ];
   for await (const told of appendEvents(store, each(files), options)) {
     expect(told).toEqual({ file: "a", whole: false, added: 2 * size, known: 0 });
     break;

@@ -26,7 +26,9 @@ async function checkTarget(store: LedgerStore, correction: Correction): Promise<
   if ("document" in target) return required(store, { documents: [target.document] }, `document: ${target.document}`);
   if ("source" in target) return required(store, { source: target.source }, `source: ${target.source}`);
   if (target.records.length < (action === "split" || action === "join" ? 2 : 1))
-    throw new CorrectionError(`${action} needs ${action === "split" || action === "join" ? "two records" : "a record"}`);
+    throw new CorrectionError(
+      `${action} needs ${action === "split" || action === "join" ? "two records" : "a record"}`,
+    );
   const found = await store.entries({ ids: target.records, view: "all" });
   const known = new Map(found.map((entry) => [entry.record.id, entry]));
   for (const id of target.records) {
@@ -34,7 +36,8 @@ async function checkTarget(store: LedgerStore, correction: Correction): Promise<
     if (entry === undefined) throw new CorrectionError(`unknown record: ${id} (see demarche events)`);
     if (action !== "amend") continue;
     if (amendment === null || Object.keys(amendment).length === 0) throw new CorrectionError("nothing to amend");
-    if (entry.record.kind !== "event") throw new CorrectionError(`only events can be amended: ${id} is a ${entry.record.kind}`);
+    if (entry.record.kind !== "event")
+      throw new CorrectionError(`only events can be amended: ${id} is a ${entry.record.kind}`);
     const before = standingOf(await store.corrections()).reviewed.get(id)?.amendment ?? {};
     const { event, mode } = { ...entry.record, ...before, ...amendment };
     checkMode(event, mode);
@@ -49,7 +52,11 @@ function checkMode(event: Parameters<typeof scoreOf>[0], mode: string | null): v
   }
 }
 
-async function required(store: LedgerStore, filter: Parameters<LedgerStore["entries"]>[0], what: string): Promise<void> {
+async function required(
+  store: LedgerStore,
+  filter: Parameters<LedgerStore["entries"]>[0],
+  what: string,
+): Promise<void> {
   const found = await store.entries({ ...filter, view: "all", limit: 1 });
   if (found.length === 0) throw new CorrectionError(`unknown ${what} (nothing of it is in the ledger)`);
 }

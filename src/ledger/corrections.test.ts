@@ -31,7 +31,10 @@ describe("what a human says of a record", () => {
     await said("accept", { records: ["r1"] });
     expect(await ids({})).toEqual(["r1", "r2", "r3"]);
     const [entry] = await currentEntries(store, { ids: ["r1"] });
-    expect(entry).toMatchObject({ record: { confidence: 1 }, review: { action: "accept", machine: { confidence: 0.8 } } });
+    expect(entry).toMatchObject({
+      record: { confidence: 1 },
+      review: { action: "accept", machine: { confidence: 0.8 } },
+    });
   });
 
   it("amended, it is found by what it says now and no longer by what the machine said, which stays beside it", async () => {
@@ -82,7 +85,14 @@ describe("a retraction", () => {
   it("of a data set takes its rows out", async () => {
     const file = { dataSet: "icews", format: "icews", name: "f", digest: "1" } as const;
     const events = [sampleImport("1"), sampleImport("2", { publisher: "Harbour Wire" })];
-    await store.appendImport({ file, lines: 2, whole: true, events, mentions: [], entered: "2018-05-01T00:00:00.000Z" });
+    await store.appendImport({
+      file,
+      lines: 2,
+      whole: true,
+      events,
+      mentions: [],
+      entered: "2018-05-01T00:00:00.000Z",
+    });
     await said("retract", { source: "Harbour Wire" });
     expect(await ids({ source: "icews" })).toEqual(["icews:1"]);
     await said("retract", { source: "icews" });

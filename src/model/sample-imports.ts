@@ -26,6 +26,10 @@ export function sampleImport(key: string, differences: Partial<ImportedEvent> = 
 }
 
 /** Meaning: a party of an imported event; a government unless told otherwise. */
-export function sampleParty(code: string | null, label: string, differences: Partial<ImportedParty> = {}): ImportedParty {
+export function sampleParty(
+  code: string | null,
+  label: string,
+  differences: Partial<ImportedParty> = {},
+): ImportedParty {
   return { label, code, sector: "GOV", name: null, role: null, ...differences };
 }

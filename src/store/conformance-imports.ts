@@ -81,10 +81,13 @@ export function importConformance(store: () => LedgerStore): void {
       [{ text: "WANG 50%" }, []],
       [{ kind: "dispute" }, []],
       [{ limit: 2 }, ["icews:drill", "read"]],
+      [{ range: [2, 4] }, ["icews:old", "icews:drill"]],
+      [{ sequences: [1, 4] }, ["icews:visit", "read"]],
     ])("answers %j beside what was read", async (filter, expected) => {
       await store().appendImport(batch(EVENTS));
       await append(store(), "coder-1", sampleEvent("read", { date: day("2018-04-20"), recipient: [JAPAN] }));
       expect(await ids(filter)).toEqual(expected);
+      expect(await store().lastSequence()).toBe(4);
     });
 
     it("counts in what a relation rests on", async () => {
@@ -120,7 +123,11 @@ export function importConformance(store: () => LedgerStore): void {
       await store().appendImport(
         batch([
           sampleImport("1"),
-          sampleImport("2", { actor: [sampleParty("JPN", "Japan")], recipient: [sampleParty("CHN", "China")], score: -2 }),
+          sampleImport("2", {
+            actor: [sampleParty("JPN", "Japan")],
+            recipient: [sampleParty("CHN", "China")],
+            score: -2,
+          }),
           sampleImport("3", { first: "2018-04-22", last: "2018-04-22" }),
           sampleImport("4", { first: "2018-04-23", last: "2018-04-23" }),
           sampleImport("5", { status: "future" }),

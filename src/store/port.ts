@@ -71,6 +71,8 @@ export interface EntryFilter extends Horizon {
   readonly until?: IsoDate;
   readonly ids?: readonly string[];
   readonly sequences?: readonly number[];
+  /** Places in the order of entry: from, included, to, not included. */
+  readonly range?: readonly [from: number, to: number];
   readonly idPrefix?: string;
   readonly documents?: readonly string[];
   readonly source?: string;
@@ -108,6 +110,8 @@ export interface LedgerStore {
   documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>;
   /** In the order they were entered, reading order within a document. */
   entries(filter: EntryFilter): Promise<readonly Entry[]>;
+  /** The place of the last entry in the order of entry, 0 when there is none. */
+  lastSequence(): Promise<number>;
   /** What the current view rests on; with `between`, only documents with an entry on that relation. */
   coverage(
     filter: Pick<EntryFilter, "between" | "asOf" | "knownAt" | "withoutDocuments" | "withoutSources">,
@@ -128,6 +132,9 @@ export interface LedgerStore {
   /** The dyads whose mean score differs most between two ranges of whole months, largest change first. */
   movers(query: MoversQuery): Promise<readonly Mover[]>;
   /** The last act of each dyad and type. */
-  lastTimes(filter: { readonly between?: Dyad; readonly withoutSources?: readonly string[] }): Promise<readonly LastTime[]>;
+  lastTimes(filter: {
+    readonly between?: Dyad;
+    readonly withoutSources?: readonly string[];
+  }): Promise<readonly LastTime[]>;
   close(): Promise<void>;
 }

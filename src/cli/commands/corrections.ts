@@ -30,7 +30,10 @@ export function defineCorrections(program: Command, exit: Exit): void {
       (value: string, before: readonly string[]) => [...before, value],
       [] as readonly string[],
     )
-    .addHelpText("after", '\nExample:\n  demarche amend 4ec6 --set status=future --set date=2018-05-08..2018-05-11 --reason "a plan"')
+    .addHelpText(
+      "after",
+      '\nExample:\n  demarche amend 4ec6 --set status=future --set date=2018-05-08..2018-05-11 --reason "a plan"',
+    )
     .action(async (id: string, options: CommonOptions & { readonly set: readonly string[] }) =>
       exit(await run("amend", { ids: [id], ...options })),
     );
@@ -67,7 +70,10 @@ const LEDGER = "ledger file (default: DEMARCHE_LEDGER, else in your data directo
 
 function onRecords(program: Command, action: CorrectionAction, description: string, argument: string): Command {
   return common(
-    program.command(action).description(description).argument(argument, "ids of records, or their first letters (four at least)"),
+    program
+      .command(action)
+      .description(description)
+      .argument(argument, "ids of records, or their first letters (four at least)"),
   );
 }
 
@@ -78,7 +84,10 @@ function common(command: Command): Command {
     .option("--ledger <path>", LEDGER);
 }
 
-async function run(action: CorrectionAction, options: Omit<CorrectionOptions, "ledger"> & { readonly ledger?: string }) {
+async function run(
+  action: CorrectionAction,
+  options: Omit<CorrectionOptions, "ledger"> & { readonly ledger?: string },
+) {
   const { correctLedger } = await import("../correct-ledger.ts");
   const { ledgerPath } = await import("../ledger-path.ts");
   return correctLedger(action, { ...options, ledger: ledgerPath(options.ledger) });

@@ -5,6 +5,7 @@ import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
 import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
+import { defineExport } from "./export.ts";
 import { defineImport } from "./import.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineRead,
   defineAdd,
   defineImport,
+  defineExport,
   defineRelation,
   defineEvents,
   defineSearch,

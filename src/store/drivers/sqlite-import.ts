@@ -88,7 +88,14 @@ export function prepareImport(database: DatabaseSync): Importer {
       }
     }
     for (const { key, day, publisher, url, confidence } of mentions)
-      addMention.run(set, idOf(key), dayOf(day), publisher === null ? null : dictionary.label(publisher), url, confidence);
+      addMention.run(
+        set,
+        idOf(key),
+        dayOf(day),
+        publisher === null ? null : dictionary.label(publisher),
+        url,
+        confidence,
+      );
     rollUp.count(acts, set);
     return added;
   };

@@ -7,7 +7,7 @@ import type { Entity, EventRecord } from "../../model/record.ts";
 import type { EntryFilter } from "../port.ts";
 import { codingFrom, partyFrom } from "./sqlite-dictionary.ts";
 import { idOf } from "./sqlite-import.ts";
-import { type Condition, type Query, ftsWord, valuesOf, whereOf, wordsOf } from "./sqlite-query.ts";
+import { type Condition, ftsWord, type Query, rangeCondition, valuesOf, whereOf, wordsOf } from "./sqlite-query.ts";
 
 /**
  * How often a row of a published data set is right, as far as is known: of ICEWS about four in five by its makers' evaluation, of the others
@@ -38,8 +38,7 @@ export function importedCoverage(
   filter: EntryFilter,
 ): { readonly rows: number; readonly published: Coverage["published"]; readonly entered: Coverage["entered"] } {
   const query = importedQuery(filter);
-  const row =
-    query === null ? undefined : database.prepare(query.sql.replace(COLUMNS, TALLIES)).get(query.values);
+  const row = query === null ? undefined : database.prepare(query.sql.replace(COLUMNS, TALLIES)).get(query.values);
   const range = (first: unknown, last: unknown) =>
     typeof first === "string" && typeof last === "string" ? { first, last } : null;
   const day = (value: unknown) => (typeof value === "number" ? dayOfEpoch(value) : null);
@@ -105,13 +104,14 @@ function importedQuery(filter: EntryFilter): Query | null {
 }
 
 /** Null when no imported event can have such an id. */
-function idConditions({ ids, idPrefix, documents, sequences }: EntryFilter): Condition[] | null {
+function idConditions({ ids, idPrefix, documents, sequences, range }: EntryFilter): Condition[] | null {
   const conditions: Condition[] = [];
   if (sequences !== undefined)
     conditions.push([
       "i.sequence IN (SELECT value FROM json_each(:sequences))",
       { sequences: JSON.stringify(sequences) },
     ]);
+  if (range !== undefined) conditions.push(rangeCondition("i", range));
   if (documents !== undefined)
     conditions.push(["s.name IN (SELECT value FROM json_each(:documents))", { documents: JSON.stringify(documents) }]);
   if (ids !== undefined) {
@@ -148,10 +148,7 @@ function partyConditions({ between, involving, since, until }: EntryFilter): Con
   const days = `${until === undefined ? "" : " AND first_day < :until"}`;
   if (between !== undefined) {
     const [a, b] = between;
-    conditions.push([
-      `i.sequence IN (SELECT sequence FROM imported_dyads WHERE a = :a AND b = :b${days})`,
-      { a, b },
-    ]);
+    conditions.push([`i.sequence IN (SELECT sequence FROM imported_dyads WHERE a = :a AND b = :b${days})`, { a, b }]);
   }
   if (involving !== undefined) {
     // acts seldom last: those that began long before `since` are looked for in the rows themselves
@@ -194,7 +191,8 @@ function entryOf(row: Record<string, unknown>): Entry {
   const dataSet = String(row["dataSet"]);
   const format = String(row["format"]) as DataFormat;
   const coding = codingFrom(String(row["coding"]));
-  const further = row["further"] === null ? { actor: [], recipient: [], place: null } : JSON.parse(String(row["further"]));
+  const further =
+    row["further"] === null ? { actor: [], recipient: [], place: null } : JSON.parse(String(row["further"]));
   const actor = partiesOf(row["actorBody"], further.actor);
   const recipient = partiesOf(row["recipientBody"], further.recipient);
   const { event, mode, status, reciprocal, score, contexts, original } = coding;

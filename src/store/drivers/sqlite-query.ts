@@ -83,6 +83,7 @@ function recordConditions(filter: EntryFilter): readonly Condition[] {
     const sequences = JSON.stringify(filter.sequences);
     conditions.push(["e.sequence IN (SELECT value FROM json_each(:sequences))", { sequences }]);
   }
+  if (filter.range !== undefined) conditions.push(rangeCondition("e", filter.range));
   if (filter.idPrefix !== undefined) {
     conditions.push(["e.id >= :prefix AND e.id < :prefix || char(1114111)", { prefix: filter.idPrefix }]);
   }
@@ -96,6 +97,11 @@ function dayConditions(filter: EntryFilter): readonly Condition[] {
   if (filter.until !== undefined)
     conditions.push(["coalesce(e.first_day, d.published) < :until", { until: filter.until }]);
   return conditions;
+}
+
+/** Meaning: the condition that a table's rows lie in a range of the order of entry. */
+export function rangeCondition(table: string, [from, to]: readonly [number, number]): Condition {
+  return [`${table}.sequence >= :from AND ${table}.sequence < :to`, { from, to }];
 }
 
 /** Meaning: the words of what a user looks for. */

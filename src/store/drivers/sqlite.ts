@@ -6,7 +6,7 @@ import { appendWith, prepareAppend } from "./sqlite-append.ts";
 import { addCorrection, correctionsBy } from "./sqlite-corrections.ts";
 import { failureOf } from "./sqlite-failure.ts";
 import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
-import { importProgress, prepareImport } from "./sqlite-import.ts";
+import { importProgress, LAST_SEQUENCE, prepareImport } from "./sqlite-import.ts";
 import { importedCoverage, importedEntries, importedMentions } from "./sqlite-imported.ts";
 import { entriesQuery, horizonConditions, valuesOf, whereOf } from "./sqlite-query.ts";
 import { lastTimesOf, moversOf, weeksOf } from "./sqlite-rollup-query.ts";
@@ -31,6 +31,7 @@ export async function openSqliteLedger(path: string, options: SqliteLedgerOption
     append: (submissions) => write(({ appender }) => submissions.map((one) => appendWith(appender, one))),
     documents: (ids) => read(() => documents(database, ids)),
     entries: (filter) => read(() => entries(database, filter)),
+    lastSequence: () => read(() => Number(database.prepare(LAST_SEQUENCE).get()?.["last"])),
     coverage: (filter) => read(() => coverage(database, filter)),
     runs: (document) => read(() => runs(database, document)),
     importProgress: (file) => read(() => importProgress(database, file)),
