@@ -31,6 +31,10 @@ export interface Discourse {
   readonly totals: ReadonlyMap<ActorCode, number>;
   /** State of the places named in each sentence, by sentence. */
   readonly places: ReadonlyMap<number, readonly ActorCode[]>;
+  /** The state that the text speaks for; null when it speaks for none. */
+  readonly home: ActorCode | null;
+  /** The sentences that begin within a quotation. */
+  readonly quoting: ReadonlySet<number>;
 }
 
 const SUBJECTS = /^(?:nsubj|csubj)/;

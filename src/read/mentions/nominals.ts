@@ -220,12 +220,15 @@ function sameSectorBefore(discourse: Discourse, cue: Cue, site: Site): Anteceden
     : { entities: [{ ...entity, role: cue.role }], confidence: 0.6, why: "the same kind of actor just named" };
 }
 
+/** "the Government", "Parliament": in a text that speaks for a state, that state's. */
+const AT_HOME: ReadonlySet<Sector> = new Set(["GOV", "LEG"]);
+
 /** The state of the sentence's subject so far, else the most present. */
 function stateInPlay(discourse: Discourse, cue: Cue, site: Site): ActorCode | undefined {
   const { officeClass, personName } = cue;
   const fits = (code: ActorCode) => {
     const holder = officeClass === null ? null : holderOf(discourse.actors, code, officeClass, discourse.date);
-    if (personName !== null) return holder === null;
+    if (personName !== null) return holder === null || !HELD.has(officeClass ?? "");
     return holder !== null || officeClass === null || !HELD.has(officeClass);
   };
   const present = statesByPresence(discourse, site.sentence, site.paragraph);
@@ -238,6 +241,9 @@ function stateInPlay(discourse: Discourse, cue: Cue, site: Site): ActorCode | un
       (seen) =>
         seen.sentence === site.sentence && seen.subject && seen.token < site.token && seen.entities.length === 1,
     );
+  const { home } = discourse;
+  if (home !== null && (cue.definite || personName !== null) && AT_HOME.has(cue.sector) && site.quoted !== true && fits(home))
+    return home;
   const code = subject?.entities[0]?.code ?? undefined;
   if (code !== undefined && ranked.includes(code) && fits(code)) return code;
   return ranked.slice(0, 4).find(fits) ?? ranked[0];

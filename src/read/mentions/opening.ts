@@ -67,7 +67,7 @@ export function openingAt(scan: Scan, i: number): Opening {
       if (word === "that" && xposOf(scan, to + 1) === "NNS") break;
       several ||= SEVERAL.has(word);
     } else if (isNumber(scan, to)) {
-      if (isYear(scan, to)) break;
+      if (isYear(scan, to) || beginsAnew(scan, to + 1)) break;
       two ||= definite && word === "two";
       if (definite || wordOf(scan, to - 1) === "all") count = COUNTS.indexOf(word);
       several ||= word !== "one" && word !== "1";
@@ -86,6 +86,11 @@ const BEFORE_A_YEAR =
 function isYear(scan: Scan, i: number): boolean {
   if (!/^(?:1[5-9]|20)\d\d$/.test(wordOf(scan, i))) return false;
   return BEFORE_A_YEAR.test(wordOf(scan, i - 1)) || /^(?:an?|the)$/.test(wordOf(scan, i + 1));
+}
+
+/** "On August 3 our ministry", "by twelve votes to three the judges": a number before another phrase. */
+function beginsAnew(scan: Scan, i: number): boolean {
+  return /^(?:the|an?|this|that|these|those|both)$/.test(wordOf(scan, i)) || OWNERS.has(wordOf(scan, i));
 }
 
 /** "the North's": a half of a divided land as the owner. */

@@ -15,7 +15,8 @@ export interface Site {
   /** States named as other arguments of the same verb: a title without a state is hardly theirs ("the minister summoned the Chinese envoy"). */
   readonly opposed: readonly ActorCode[];
   readonly possessive: boolean;
-  /** Who is said after a quotation to have spoken it; null outside one. */
+  /** Whether it is quoted, and who is said to have spoken; nobody where that is not told. */
+  readonly quoted?: boolean;
   readonly speaker?: readonly Entity[] | null;
 }
 
@@ -113,12 +114,13 @@ function half(discourse: Discourse, site: Site, flag: string): Antecedent | null
   const states = statesByPresence(discourse, site.sentence, site.paragraph);
   const code = states.find((one) => discourse.actors.flags.get(one)?.includes(flag));
   if (code === undefined) return null;
-  const entity = { code, sector: "GOV" as const, name: null, role: null, text: "", start: 0, end: 0 };
-  return { entities: [entity], confidence: 0.75, why: `a state that is called ${flag}` };
+  return { entities: [stateOf(code)], confidence: 0.75, why: `a state that is called ${flag}` };
 }
 
 /** "I", "we": whoever speaks in the sentence or the one before. */
 function speaker(discourse: Discourse, site: Site): Antecedent | null {
+  if (site.quoted !== true && discourse.home !== null)
+    return { entities: [stateOf(discourse.home)], confidence: 0.7, why: "the state that the text speaks for" };
   if (site.speaker != null)
     return { entities: site.speaker.slice(0, 1), confidence: 0.7, why: "who speaks the quotation" };
   const said = [...discourse.seen].reverse().find((seen) => seen.subject && site.sentence - seen.sentence <= 1);
@@ -129,14 +131,9 @@ function speaker(discourse: Discourse, site: Site): Antecedent | null {
 function pair(discourse: Discourse, site: Site): Antecedent | null {
   const codes = statesByPresence(discourse, site.sentence, site.paragraph).slice(0, 2);
   if (codes.length < 2) return null;
-  const entities = codes.map((code) => ({
-    code,
-    sector: "GOV" as const,
-    name: null,
-    role: null,
-    text: "",
-    start: 0,
-    end: 0,
-  }));
-  return { entities, confidence: 0.3, why: "the two states in play" };
+  return { entities: codes.map(stateOf), confidence: 0.3, why: "the two states in play" };
+}
+
+function stateOf(code: ActorCode): Entity {
+  return { code, sector: "GOV", name: null, role: null, text: "", start: 0, end: 0 };
 }

@@ -1,26 +1,36 @@
-import type { ActorCode, IsoDate } from "../../model/codes.ts";
+import type { ActorCode } from "../../model/codes.ts";
+import type { Document } from "../../model/document.ts";
 import type { Mention, ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import { noteCoordinations } from "./coordinations.ts";
 import { type Cue, isCued, NO_CUE } from "./cue.ts";
 import { countStates, type Discourse, isSubject } from "./discourse.ts";
+import { homeState } from "./home-state.ts";
 import { introducedNames, type NameBook, type Wanted } from "./name-book.ts";
 import { counterpartOf, placeByContext } from "./nominals.ts";
 import { isGround, placesOf } from "./places.ts";
 import { type Antecedent, antecedentOf, isPronoun, type Site } from "./pronouns.ts";
-import { speakerAfter } from "./quotation.ts";
+import { begunInQuotation, isQuoted, speakerOf } from "./quotation.ts";
 
 /**
  * Meaning: the sentences of one document with every mention placed as far as the document allows: pronouns, nouns that point back,
- * titles and surnames alone, groups. A mention that cannot be placed keeps an empty list. `published` dates the offices.
+ * titles and surnames alone, groups. A mention that cannot be placed keeps an empty list. The day of publication dates the offices.
  */
 export function resolveMentions(
   sentences: readonly ParsedSentence[],
   actors: CompiledActors,
-  published: IsoDate | null,
+  document: Pick<Document, "published" | "genre" | "boilerplate">,
 ): readonly ParsedSentence[] {
   const places = new Map(sentences.map((sentence) => [sentence.index, placesOf(sentence, actors)]));
-  const discourse: Discourse = { actors, date: published, seen: [], totals: countStates(sentences), places };
+  const discourse: Discourse = {
+    actors,
+    date: document.published,
+    seen: [],
+    totals: countStates(sentences),
+    places,
+    home: homeState(sentences, actors, document),
+    quoting: begunInQuotation(sentences),
+  };
   const book = introducedNames(sentences, actors);
   return sentences.map((sentence) => resolveSentence(sentence, discourse, book));
 }
@@ -44,7 +54,7 @@ interface Context {
 
 function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, context: Context): Mention | null {
   const { mention } = token;
-  const site = siteOf(sentence, token);
+  const site = { ...siteOf(sentence, token), ...voiceAt(sentence, token, discourse, context) };
   if (mention === null) return ofWord(sentence, token, discourse, { ...context, site });
   if (!isCued(mention)) return mention;
   const { cue, ...open } = mention;
@@ -68,8 +78,20 @@ function siteOf(sentence: ParsedSentence, token: Token): Site {
     argument: /^(?:obj|iobj|obl)/.test(token.deprel),
     opposed: opposedTo(sentence, token),
     possessive,
-    speaker: speakerAfter(sentence, token),
   };
+}
+
+/** Whether a token is quoted, and from whom. Who is named behind the quotation is placed ahead of his turn. */
+function voiceAt(
+  sentence: ParsedSentence,
+  token: Token,
+  discourse: Discourse,
+  context: Context,
+): Pick<Site, "quoted" | "speaker"> {
+  if (!isQuoted(sentence, token, discourse.quoting.has(sentence.index))) return { quoted: false, speaker: null };
+  const said = speakerOf(sentence, token);
+  const mention = said === null ? null : (context.before[said.index] ?? { mention: placed(sentence, said, discourse, context) }).mention;
+  return { quoted: true, speaker: mention?.entities ?? null };
 }
 
 /** The states of the other objects and agents of a token's verb. */
