@@ -114,6 +114,7 @@ function ownSector(owner: Whose | null, sector: Sector): Sector {
 
 function roleDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft {
   const head = phrase.head as Head;
+  const form = formOf(phrase);
   const cue = cueOf(phrase, "role");
   const plural = head.plural || phrase.collective || phrase.opening.several;
   const codes = owners.length > 0 ? owners : soleState(head);
@@ -129,9 +130,8 @@ function roleDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft 
       cue: regional ? { ...cue, form: "named" } : cue,
     };
   }
-  const form = formOf(phrase);
   const kind = form === "group" ? "group" : cue.definite || form === "state" || form === "org" ? "nominal" : "role";
-  return { kind, entities: [], plural, confidence: 0.3, why: `${form} without a state`, cue: { ...cue, form } };
+  return { kind, entities: [], plural, confidence: 0.3, why: `${form} without a state`, cue: cueOf(phrase, form) };
 }
 
 /** "its NATO ally": the owner named is not who is meant. */
@@ -189,7 +189,7 @@ function formOf(phrase: Phrase): Cue["form"] {
   const head = phrase.head as Head;
   const { opening, complement } = phrase;
   const back = head.reference;
-  const pairs = back === "state" || head.lexeme.kind === "office" || head.sector === "MIL";
+  const pairs = back === "state" || head.lexeme.kind === "office" || isStateBody(head);
   const counted = opening.count > 2 && back === "state" && head.plural;
   const persons = (/(?:^| )(?:men|women)$/.test(head.noun) && opening.two) || counted;
   if (complement?.both || (opening.two && pairs) || persons) return "group";
@@ -211,6 +211,12 @@ function formOf(phrase: Phrase): Cue["form"] {
   return "role";
 }
 
+/** "the two ministries", "both armies": a state has one. */
+function isStateBody({ lexeme, sector }: Head): boolean {
+  const body = lexeme.kind === "agent" && lexeme.group === "body";
+  return sector === "MIL" || (body && /^(?:GOV|LEG|JUD|SPY|COP)$/.test(sector));
+}
+
 function isLeader(head: Head): boolean {
   if (head.lexeme.kind === "office")
     return /^(?:president|premier|leader|foreign|defence|finance|minister|trade|monarch)$/.test(
@@ -228,7 +234,7 @@ function cueOf(phrase: Phrase, form: Cue["form"]): Cue {
     definite: opening.definite,
     officeClass: office?.officeClass ?? null,
     role: office?.role ?? null,
-    sector: head?.sector ?? "GOV",
+    sector: form === "group" && head?.sector === "PTY" ? "GOV" : (head?.sector ?? "GOV"),
     noun: head?.noun ?? null,
     owner: opening.owner,
     personName: null,

@@ -50,7 +50,8 @@ export function homeState(
   }
   if (official) {
     for (const code of namedInHead(boilerplate, actors)) add(code, WEIGHTS.head);
-    for (const { code, foreign } of introductions(sentences, actors)) add(code, foreign ? -WEIGHTS.title : WEIGHTS.title);
+    for (const { code, foreign } of introductions(sentences, actors))
+      add(code, foreign ? -WEIGHTS.title : WEIGHTS.title);
   }
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
   return told && best !== undefined && best[1] - (next?.[1] ?? 0) >= MARGIN ? best[0] : null;

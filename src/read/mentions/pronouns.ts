@@ -2,23 +2,7 @@ import type { ActorCode } from "../../model/codes.ts";
 import type { Entity } from "../../model/record.ts";
 import type { Discourse, Seen } from "./discourse.ts";
 import { statesByPresence } from "./discourse.ts";
-
-/** Where a pronoun stands. */
-export interface Site {
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly token: number;
-  readonly head: number;
-  readonly subject: boolean;
-  /** Object or adjunct of a verb. */
-  readonly argument: boolean;
-  /** States named as other arguments of the same verb: a title without a state is hardly theirs ("the minister summoned the Chinese envoy"). */
-  readonly opposed: readonly ActorCode[];
-  readonly possessive: boolean;
-  /** Whether it is quoted, and who is said to have spoken; nobody where that is not told. */
-  readonly quoted?: boolean;
-  readonly speaker?: readonly Entity[] | null;
-}
+import type { Site } from "./site.ts";
 
 /** Whom a pronoun means, with how sure that is. */
 export interface Antecedent {

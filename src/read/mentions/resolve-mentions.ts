@@ -1,4 +1,3 @@
-import type { ActorCode } from "../../model/codes.ts";
 import type { Document } from "../../model/document.ts";
 import type { Mention, ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
@@ -9,8 +8,10 @@ import { homeState } from "./home-state.ts";
 import { introducedNames, type NameBook, type Wanted } from "./name-book.ts";
 import { counterpartOf, placeByContext } from "./nominals.ts";
 import { isGround, placesOf } from "./places.ts";
-import { type Antecedent, antecedentOf, isPronoun, type Site } from "./pronouns.ts";
+import { isExpletive, relativeOf, standsAlone } from "./plain-word.ts";
+import { type Antecedent, antecedentOf, isPronoun } from "./pronouns.ts";
 import { begunInQuotation, isQuoted, speakerOf } from "./quotation.ts";
+import { type Site, siteOf } from "./site.ts";
 
 /**
  * Meaning: the sentences of one document with every mention placed as far as the document allows: pronouns, nouns that point back,
@@ -66,21 +67,6 @@ function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, co
   return withAntecedent(open, owned ?? placeByContext(discourse, cue, site));
 }
 
-function siteOf(sentence: ParsedSentence, token: Token): Site {
-  const possessive = token.deprel === "nmod:poss" || token.xpos === "PRP$";
-  const subject = isSubject(sentence.tokens, token);
-  return {
-    sentence: sentence.index,
-    paragraph: sentence.paragraph,
-    token: token.index,
-    head: token.head,
-    subject,
-    argument: /^(?:obj|iobj|obl)/.test(token.deprel),
-    opposed: opposedTo(sentence, token),
-    possessive,
-  };
-}
-
 /** Whether a token is quoted, and from whom. Who is named behind the quotation is placed ahead of his turn. */
 function voiceAt(
   sentence: ParsedSentence,
@@ -90,16 +76,11 @@ function voiceAt(
 ): Pick<Site, "quoted" | "speaker"> {
   if (!isQuoted(sentence, token, discourse.quoting.has(sentence.index))) return { quoted: false, speaker: null };
   const said = speakerOf(sentence, token);
-  const mention = said === null ? null : (context.before[said.index] ?? { mention: placed(sentence, said, discourse, context) }).mention;
+  const mention =
+    said === null
+      ? null
+      : (context.before[said.index] ?? { mention: placed(sentence, said, discourse, context) }).mention;
   return { quoted: true, speaker: mention?.entities ?? null };
-}
-
-/** The states of the other objects and agents of a token's verb. */
-function opposedTo(sentence: ParsedSentence, token: Token): ActorCode[] {
-  const others = sentence.tokens.filter(
-    (other) => other.head === token.head && other.index !== token.index && /^(?:obj|iobj|obl:agent)/.test(other.deprel),
-  );
-  return others.flatMap((other) => other.mention?.entities.flatMap((entity) => entity.code ?? []) ?? []);
 }
 
 function withAntecedent(mention: Mention, found: Antecedent | null): Mention {
@@ -207,11 +188,12 @@ function ofWord(
     plural: false,
   };
   const empty: Mention = { ...base, kind: "pronoun", entities: [], confidence: 0, why: "unplaced" };
+  const placedOrNull = (found: Antecedent | null) =>
+    found === null || found.entities.length === 0 ? null : withAntecedent(empty, found);
   if (token.upos === "PRON" || token.xpos.startsWith("PRP")) {
-    if (/^(?:who|which|that|whom|whose)$/.test(word)) return relative(sentence, token, context.before, empty);
+    if (/^(?:who|which|that|whom|whose)$/.test(word)) return placedOrNull(relativeOf(sentence, token, context.before));
     if (!isPronoun(word) || isExpletive(sentence, token)) return null;
-    const found = withAntecedent(empty, antecedentOf(discourse, word, context.site));
-    return found.entities.length === 0 ? null : found;
+    return placedOrNull(antecedentOf(discourse, word, context.site));
   }
   if (!standsAlone(sentence, token)) return null;
   const person = context.book.find(token.text, token.start);
@@ -221,47 +203,6 @@ function ofWord(
         { ...empty, kind: "person" },
         { entities: [person], confidence: 0.9, why: "introduced in the document" },
       );
-}
-
-/** A capitalised word that can be a surname by itself: no part of a longer name, and a common word only where it does something ("Straw showed her a school"). */
-function standsAlone({ tokens }: ParsedSentence, token: Token): boolean {
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
-  const acts = after?.upos === "AUX" || after?.upos === "VERB" || after?.text === "and";
-  if (token.upos !== "PROPN" && !acts) return false;
-  const proper = (other: Token | undefined) =>
-    other?.upos === "PROPN" && other.mention === null && /^\p{Lu}/u.test(other.text);
-  const place = acts && tokens[token.index - 2]?.upos === "ADP";
-  return !proper(after) && (!proper(before) || place);
-}
-
-/** "It was agreed that", "it is clear": no one. */
-function isExpletive(sentence: ParsedSentence, token: Token): boolean {
-  if (token.text.toLowerCase() !== "it") return false;
-  if (token.deprel.startsWith("expl")) return true;
-  const [next, second, third] = sentence.tokens.slice(token.index + 1);
-  const dummy =
-    next?.upos === "AUX" &&
-    (second?.upos === "ADJ" || second?.xpos === "VBN") &&
-    /^(?:that|to|for|whether|if|when)$/.test(third?.text ?? "");
-  if (dummy || next?.upos !== "AUX") return dummy;
-  const first = second?.text.toLowerCase() === "the" && /^(?:first|second|third|last|latest)$/.test(third?.text ?? "");
-  return first || /^(?:unclear|clear|likely|unlikely|possible|time)$/.test(second?.text ?? "");
-}
-
-/** "who", "which": the noun that the clause describes. */
-function relative(sentence: ParsedSentence, token: Token, before: readonly Token[], empty: Mention): Mention | null {
-  let clause = sentence.tokens[token.head];
-  for (let step = 0; step < 4 && clause !== undefined && !clause.deprel.startsWith("acl"); step++)
-    clause = sentence.tokens[clause.head];
-  const noun = clause?.deprel.startsWith("acl") ? before[clause.head] : undefined;
-  const found = noun?.mention;
-  if (found == null || found.entities.length === 0) return null;
-  return withAntecedent(empty, {
-    entities: found.entities,
-    confidence: found.confidence * 0.95,
-    why: "the noun that the clause describes",
-  });
 }
 
 /** Remembers a placed mention for those to come. */
