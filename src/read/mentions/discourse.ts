@@ -13,6 +13,8 @@ export interface Seen {
   readonly head: number;
   readonly deprel: string;
   readonly subject: boolean;
+  /** Subject of the main clause. */
+  readonly main?: boolean;
   readonly human: boolean;
   readonly plural: boolean;
   readonly kind: Mention["kind"];

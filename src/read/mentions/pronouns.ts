@@ -2,7 +2,7 @@ import type { ActorCode } from "../../model/codes.ts";
 import type { Entity } from "../../model/record.ts";
 import type { Discourse, Seen } from "./discourse.ts";
 import { statesByPresence } from "./discourse.ts";
-import type { Site } from "./site.ts";
+import { keyOfEntities, type Site } from "./site.ts";
 
 /** Whom a pronoun means, with how sure that is. */
 export interface Antecedent {
@@ -39,19 +39,15 @@ function best(discourse: Discourse, site: Site, kindScore: (seen: Seen) => numbe
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > 4) break;
     const own = kindScore(seen);
-    if (own !== null && !sameClause(seen, site)) ranked.push({ score: own + placeScore(seen, site), seen });
+    if (own !== null && !sameClause(seen, site) && site.barred?.has(keyOfEntities(seen.entities)) !== true) ranked.push({ score: own + placeScore(seen, site), seen });
   }
   ranked.sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (first === undefined || first.score < -6 || first.seen.entities.length === 0) return null;
-  const rival = ranked.find((other) => key(other.seen) !== key(first.seen)) ?? second;
+  const rival = ranked.find((other) => keyOfEntities(other.seen.entities) !== keyOfEntities(first.seen.entities)) ?? second;
   const margin = rival === undefined ? 2 : first.score - rival.score;
   const confidence = Math.max(0.35, Math.min(0.9, 0.55 + margin * 0.15));
   return { entities: first.seen.entities, confidence, why: "antecedent by distance, kind and role" };
-}
-
-function key(seen: Seen): string {
-  return seen.entities.map((entity) => `${entity.code}/${entity.name}`).join("+");
 }
 
 /** A pronoun that is no possessive cannot mean another argument of its own verb. */
@@ -62,7 +58,7 @@ function sameClause(seen: Seen, site: Site): boolean {
 function placeScore(seen: Seen, site: Site): number {
   const distance = site.sentence - seen.sentence;
   const nearness = distance === 0 ? Math.max(0, 1 - (site.token - seen.token) * 0.03) : 0;
-  const role = seen.subject ? 1.6 : /^obj|^iobj/.test(seen.deprel) ? 0.4 : 0;
+  const role = seen.subject ? (seen.main === false ? 1.2 : 1.6) : /^obj|^iobj/.test(seen.deprel) ? 0.4 : 0;
   const parallel = site.subject && seen.subject ? 0.6 : 0;
   const paragraph = seen.paragraph === site.paragraph ? 0.5 : 0;
   return nearness + role + parallel + paragraph - distance * 1.5;

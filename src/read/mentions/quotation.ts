@@ -29,7 +29,7 @@ export function begunInQuotation(sentences: readonly ParsedSentence[]): Readonly
 }
 
 /**
- * Meaning: the mention that is said to have spoken the quotation in which `token` stands: "\u2018We agree,\u2019 the minister told reporters",
+ * Meaning: the mention, name or pronoun that is said to have spoken the quotation in which `token` stands: "\u2018We agree,\u2019 the minister told reporters",
  * "The minister said: \u2018We agree\u2019"; null when nobody is said to have.
  */
 export function speakerOf({ tokens }: ParsedSentence, token: Token): Token | null {
@@ -54,8 +54,8 @@ function lengthAfter(tokens: readonly Token[], ends: (token: Token) => boolean):
   return tokens.findLastIndex(ends) + 1;
 }
 
-/** The first mention of a stretch in which somebody says something. */
+/** The first mention, name or pronoun of a stretch in which somebody says something. */
 function speakerAmong(tokens: readonly Token[]): Token | null {
   const says = tokens.some(({ text }) => SAYING.test(text.toLowerCase()));
-  return says ? (tokens.find(({ mention }) => mention !== null) ?? null) : null;
+  return says ? (tokens.find(({ mention, upos }) => mention !== null || upos === "PROPN" || upos === "PRON") ?? null) : null;
 }

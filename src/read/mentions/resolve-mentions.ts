@@ -11,7 +11,7 @@ import { isGround, placesOf } from "./places.ts";
 import { isExpletive, relativeOf, standsAlone } from "./plain-word.ts";
 import { type Antecedent, antecedentOf, isPronoun } from "./pronouns.ts";
 import { begunInQuotation, isQuoted, speakerOf } from "./quotation.ts";
-import { type Site, siteOf } from "./site.ts";
+import { barredFor, type Site, siteOf } from "./site.ts";
 
 /**
  * Meaning: the sentences of one document with every mention placed as far as the document allows: pronouns, nouns that point back,
@@ -193,7 +193,9 @@ function ofWord(
   if (token.upos === "PRON" || token.xpos.startsWith("PRP")) {
     if (/^(?:who|which|that|whom|whose)$/.test(word)) return placedOrNull(relativeOf(sentence, token, context.before));
     if (!isPronoun(word) || isExpletive(sentence, token)) return null;
-    return placedOrNull(antecedentOf(discourse, word, context.site));
+    return placedOrNull(
+      antecedentOf(discourse, word, { ...context.site, barred: barredFor(sentence, token, context.before) }),
+    );
   }
   if (!standsAlone(sentence, token)) return null;
   const person = context.book.find(token.text, token.start);
@@ -216,6 +218,7 @@ function note(sentence: ParsedSentence, token: Token, mention: Mention, discours
     head: token.head,
     deprel: token.deprel,
     subject: isSubject(sentence.tokens, token),
+    main: sentence.tokens[token.head]?.head === -1,
     human:
       cue.human ||
       mention.kind === "person" ||

@@ -15,6 +15,8 @@ export interface Site {
   /** States named as other arguments of the same verb: a title without a state is hardly theirs ("the minister summoned the Chinese envoy"). */
   readonly opposed: readonly ActorCode[];
   readonly possessive: boolean;
+  /** Whom a pronoun here cannot mean, by `keyOfEntities`: the subject of the verb whose object it is; who is first named after it. */
+  readonly barred?: ReadonlySet<string>;
   /** Whether it is quoted, and who is said to have spoken; nobody where that is not told. */
   readonly quoted?: boolean;
   readonly speaker?: readonly Entity[] | null;
@@ -42,4 +44,48 @@ function opposedTo(sentence: ParsedSentence, token: Token): ActorCode[] {
     (other) => other.head === token.head && other.index !== token.index && /^(?:obj|iobj|obl:agent)/.test(other.deprel),
   );
   return others.flatMap((other) => other.mention?.entities.flatMap((entity) => entity.code ?? []) ?? []);
+}
+
+/** Meaning: what tells two antecedents apart: states and names. */
+export function keyOfEntities(entities: readonly Entity[]): string {
+  return entities.map((entity) => `${entity.code}/${entity.name}`).join("+");
+}
+
+/**
+ * Meaning: whom a pronoun cannot mean, by `keyOfEntities`. An object is not its verb's subject, be that told at the verb or at the one above it
+ * ("Moscow sought a chance to punish it"); a subject is not who is named only behind it ("it said that Somalia").
+ */
+export function barredFor({ tokens }: ParsedSentence, token: Token, before: readonly Token[]): ReadonlySet<string> {
+  const barred = new Set<string>();
+  if (token.deprel.includes("poss") || token.xpos === "PRP$" || /sel(?:f|ves)$/.test(token.text)) return barred;
+  const keyed = (one: Token) => keyOfEntities((before[one.index] ?? one).mention?.entities ?? []);
+  if (SUBJECT.test(token.deprel)) {
+    if (token.text.toLowerCase() === "they") return barred;
+    const main = tokens[token.head]?.head === -1;
+    for (const one of tokens.slice(token.index + 1)) {
+      const named = main && ["state", "seat", "person"].includes(one.mention?.kind ?? "");
+      const object = one.head === token.head && /^(?:obj|iobj|obl)/.test(one.deprel);
+      if (named || object) barred.add(keyed(one));
+    }
+    return barred;
+  }
+  const controller = controllerOf(tokens, token);
+  if (controller !== null) barred.add(keyed(controller));
+  return barred;
+}
+
+const SUBJECT = /^nsubj/;
+
+/** Who does what the verb above a token says: its subject, else that of the verb it hangs on, or the object of "ask somebody to". */
+function controllerOf(tokens: readonly Token[], token: Token): Token | null {
+  let verb = tokens[token.head];
+  for (let step = 0; step < 5 && verb !== undefined; step++) {
+    const { index, deprel, head } = verb;
+    const subject = tokens.find((one) => one.head === index && SUBJECT.test(one.deprel));
+    if (subject !== undefined) return subject;
+    const asked = tokens.find((one) => deprel === "xcomp" && one.head === head && /^i?obj/.test(one.deprel));
+    if (asked !== undefined) return asked;
+    verb = deprel === "conj" && step > 0 ? undefined : tokens[head];
+  }
+  return null;
 }
