@@ -113,3 +113,16 @@ export function countStates(sentences: readonly ParsedSentence[]): Map<ActorCode
   }
   return totals;
 }
+
+/**
+ * Meaning: the states in play that are called so ("island", "kingdom", "north"), most present first; when none is, the other half of a divided land
+ * whose one half is in play ("the South" in an article about North Korea).
+ */
+export function statesCalled(discourse: Discourse, flag: string, present: readonly ActorCode[]): ActorCode[] {
+  const { flags, stateNames } = discourse.actors;
+  const called = present.filter((code) => flags.get(code)?.includes(flag));
+  if (called.length > 0 || (flag !== "north" && flag !== "south")) return called;
+  const land = (code: ActorCode) => (stateNames.get(code) ?? "").replace(/^(?:North|South) /, "");
+  const halves = [...flags].filter(([, own]) => own.includes(flag)).map(([code]) => code);
+  return present.flatMap((code) => halves.filter((half) => land(half) === land(code)));
+}

@@ -2,7 +2,7 @@ import type { ActorCode } from "../../model/codes.ts";
 import type { Entity } from "../../model/record.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import type { Cue } from "./cue.ts";
-import { type Discourse, statesByPresence } from "./discourse.ts";
+import { type Discourse, statesByPresence, statesCalled } from "./discourse.ts";
 import { groupEntities } from "./groups.ts";
 import { keyOf } from "./normalise.ts";
 import { holderOf, personEntity } from "./persons.ts";
@@ -104,7 +104,7 @@ function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | n
       ? null
       : { entities: [plainEntity(code, cue)], confidence: 0.5, why: "the state last in play" };
   }
-  const called = states.filter((code) => discourse.actors.flags.get(code)?.includes(flag));
+  const called = statesCalled(discourse, flag, states);
   const acting = discourse.seen.filter(
     ({ sentence, subject, kind }) =>
       sentence === site.sentence && subject && kind !== "nominal" && !site.possessive && site.argument,

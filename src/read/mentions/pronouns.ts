@@ -1,7 +1,7 @@
 import type { ActorCode } from "../../model/codes.ts";
 import type { Entity } from "../../model/record.ts";
 import type { Discourse, Seen } from "./discourse.ts";
-import { statesByPresence } from "./discourse.ts";
+import { statesByPresence, statesCalled } from "./discourse.ts";
 import { keyOfEntities, type Site } from "./site.ts";
 
 /** Whom a pronoun means, with how sure that is. */
@@ -92,7 +92,7 @@ function severalScore(seen: Seen): number | null {
 /** "the North": the state in play that is called so. */
 function half(discourse: Discourse, site: Site, flag: string): Antecedent | null {
   const states = statesByPresence(discourse, site.sentence, site.paragraph);
-  const code = states.find((one) => discourse.actors.flags.get(one)?.includes(flag));
+  const [code] = statesCalled(discourse, flag, states);
   if (code === undefined) return null;
   return { entities: [stateOf(code)], confidence: 0.75, why: `a state that is called ${flag}` };
 }
