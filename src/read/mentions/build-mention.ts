@@ -238,6 +238,8 @@ function cueOf(phrase: Phrase, form: Cue["form"]): Cue {
     noun: head?.noun ?? null,
     owner: opening.owner,
     personName: null,
+    agent: group,
+    number: opening.number,
     human: office !== null || group === "group",
     other: opening.other,
     same: opening.same,

@@ -20,6 +20,7 @@ export interface Seen {
   readonly kind: Mention["kind"];
   readonly noun: string | null;
   readonly officeClass: string | null;
+  readonly number?: string | null;
   /** A town or region: where something happens rather than who acts. */
   readonly ground?: boolean;
 }

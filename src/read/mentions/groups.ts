@@ -4,6 +4,7 @@ import type { Cue } from "./cue.ts";
 import { type Discourse, type Seen, statesByPresence } from "./discourse.ts";
 import { holderOf, personEntity } from "./persons.ts";
 import { antecedentOf } from "./pronouns.ts";
+import { sameNounBefore } from "./same-noun.ts";
 import type { Site } from "./site.ts";
 
 const PLACE = { text: "", start: 0, end: 0 };
@@ -12,7 +13,8 @@ const OFFICES_OF_MINISTERS = new Set(["foreign", "defence", "finance", "trade", 
 /** Meaning: the states that a group means ("both countries", "the two presidents", "their foreign ministers"), one entity each; empty when two cannot be found. */
 export function groupEntities(discourse: Discourse, cue: Cue, site: Site): readonly Entity[] {
   const officeClass = cue.officeClass;
-  if (PERSONS.test(cue.noun ?? "")) return lastPersons(discourse, cue.count);
+  if (PERSONS.test(cue.noun ?? ""))
+    return sameNounBefore(discourse, cue, site)?.entities ?? lastPersons(discourse, cue.count);
   const holders = officeClass === null ? [] : holdersSeen(discourse, officeClass, site);
   const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
   const ownedCodes = distinctCodes(owned?.entities ?? []);

@@ -16,6 +16,8 @@ export interface Opening {
   readonly same: boolean;
   /** The number after a definite word ("the four"), 0 when there is none. */
   readonly count: number;
+  /** The number among the words, as written; null when there is none. */
+  readonly number: string | null;
   readonly former: boolean;
 }
 
@@ -45,6 +47,7 @@ export function openingAt(scan: Scan, i: number): Opening {
   let several = false;
   let other = false;
   let count = 0;
+  let number: string | null = null;
   let owner: string | null = null;
   for (; to < i + 5; to++) {
     const word = wordOf(scan, to);
@@ -67,20 +70,29 @@ export function openingAt(scan: Scan, i: number): Opening {
       if (word === "that" && xposOf(scan, to + 1) === "NNS") break;
       several ||= SEVERAL.has(word);
     } else if (isNumber(scan, to)) {
-      if (isYear(scan, to) || beginsAnew(scan, to + 1)) break;
+      if (isDay(scan, to) || isYear(scan, to) || beginsAnew(scan, to + 1)) break;
       two ||= definite && word === "two";
       if (definite || wordOf(scan, to - 1) === "all") count = COUNTS.indexOf(word);
+      number = word;
       several ||= word !== "one" && word !== "1";
     } else if (word === "other" && definite) other = true;
     else if ((to === i && /^(?:to|than|as)$/.test(word)) || !(DEGREE.has(word) && degreeLeadsToNumber(scan, to))) break;
   }
   const adjectives = adjectivesFrom(scan, to, to > i);
   const same = definite && wordOf(scan, to) === "same";
-  return { to: adjectives.to, definite, owner, two, other, same, count, several, former: adjectives.former };
+  return { to: adjectives.to, definite, owner, two, other, same, count, number, several, former: adjectives.former };
 }
 
 const BEFORE_A_YEAR =
   /^(?:in|since|during|by|until|till|of|from|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "On August 3 four officers": the day of a month. */
+function isDay(scan: Scan, i: number): boolean {
+  return /^\d{1,2}$/.test(wordOf(scan, i)) && MONTH.test(wordOf(scan, i - 1)) && isNumber(scan, i + 1);
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
 
 /** "in 2008 former ministers", "2008 the leaders": a year before the phrase, not a number in it. */
 function isYear(scan: Scan, i: number): boolean {

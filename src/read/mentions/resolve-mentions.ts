@@ -227,6 +227,7 @@ function note(sentence: ParsedSentence, token: Token, mention: Mention, discours
     kind: mention.kind,
     noun: cue.noun,
     officeClass: cue.officeClass,
+    number: cue.number,
     ground: isGround(token),
   });
 }

@@ -5,6 +5,7 @@ import type { Cue } from "./cue.ts";
 import { type Discourse, statesByPresence } from "./discourse.ts";
 import { holderOf, personEntity } from "./persons.ts";
 import type { Antecedent } from "./pronouns.ts";
+import { sameNounBefore } from "./same-noun.ts";
 import type { Site } from "./site.ts";
 
 const PLACE = { text: "", start: 0, end: 0 };
@@ -26,6 +27,8 @@ const DWELLERS =
 export function roleByContext(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const earlier = cue.definite && cue.human ? sameRoleBefore(discourse, cue, site) : null;
   if (earlier !== null) return earlier;
+  const same = sameNounBefore(discourse, cue, site);
+  if (same !== null) return same;
   const kin = sameSectorBefore(discourse, cue, site);
   if (kin !== null) return kin;
   if (/embassy|consulate/.test(cue.noun ?? "") && cue.nearby !== null) return guestIn(discourse, cue, site);
