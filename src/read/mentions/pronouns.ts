@@ -39,12 +39,14 @@ function best(discourse: Discourse, site: Site, kindScore: (seen: Seen) => numbe
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > 4) break;
     const own = kindScore(seen);
-    if (own !== null && !sameClause(seen, site) && site.barred?.has(keyOfEntities(seen.entities)) !== true) ranked.push({ score: own + placeScore(seen, site), seen });
+    if (own !== null && !sameClause(seen, site) && site.barred?.has(keyOfEntities(seen.entities)) !== true)
+      ranked.push({ score: own + placeScore(seen, site), seen });
   }
   ranked.sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (first === undefined || first.score < -6 || first.seen.entities.length === 0) return null;
-  const rival = ranked.find((other) => keyOfEntities(other.seen.entities) !== keyOfEntities(first.seen.entities)) ?? second;
+  const rival =
+    ranked.find((other) => keyOfEntities(other.seen.entities) !== keyOfEntities(first.seen.entities)) ?? second;
   const margin = rival === undefined ? 2 : first.score - rival.score;
   const confidence = Math.max(0.35, Math.min(0.9, 0.55 + margin * 0.15));
   return { entities: first.seen.entities, confidence, why: "antecedent by distance, kind and role" };

@@ -57,5 +57,7 @@ function lengthAfter(tokens: readonly Token[], ends: (token: Token) => boolean):
 /** The first mention, name or pronoun of a stretch in which somebody says something. */
 function speakerAmong(tokens: readonly Token[]): Token | null {
   const says = tokens.some(({ text }) => SAYING.test(text.toLowerCase()));
-  return says ? (tokens.find(({ mention, upos }) => mention !== null || upos === "PROPN" || upos === "PRON") ?? null) : null;
+  return says
+    ? (tokens.find(({ mention, upos }) => mention !== null || upos === "PROPN" || upos === "PRON") ?? null)
+    : null;
 }

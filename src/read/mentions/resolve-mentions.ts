@@ -12,6 +12,7 @@ import { isExpletive, relativeOf, standsAlone } from "./plain-word.ts";
 import { type Antecedent, antecedentOf, isPronoun } from "./pronouns.ts";
 import { begunInQuotation, isQuoted, speakerOf } from "./quotation.ts";
 import { barredFor, type Site, siteOf } from "./site.ts";
+import { ofRelative, statedOwner } from "./stated-owner.ts";
 
 /**
  * Meaning: the sentences of one document with every mention placed as far as the document allows: pronouns, nouns that point back,
@@ -59,11 +60,18 @@ function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, co
   if (mention === null) return ofWord(sentence, token, discourse, { ...context, site });
   if (!isCued(mention)) return mention;
   const { cue, ...open } = mention;
-  if (cue.form === "person") return named(open, cue, { discourse, site, book: context.book });
+  const at = { discourse, site, book: context.book };
+  if (cue.form === "person") {
+    const told = describedBehind(sentence, token, cue);
+    const mine = named(open, told?.cue ?? cue, at);
+    return told === null || mine.entities[0]?.code !== null
+      ? mine
+      : introduced(open, told.cue, { ...at, stated: statedOwner(sentence, told.token, told.cue, discourse) });
+  }
   if (open.entities[0]?.code === null && cue.form === "role")
-    return introduced(open, cue, { discourse, site, book: context.book });
+    return introduced(open, cue, { ...at, stated: statedOwner(sentence, token, cue, discourse) });
   if (open.entities.length > 0) return counterpart(open, cue, discourse, site);
-  const owned = ofGroup(sentence, token, cue, discourse) ?? ofRelative(sentence, token, cue, context.before);
+  const owned = statedOwner(sentence, token, cue, discourse) ?? ofRelative(sentence, token, cue, context.before);
   return withAntecedent(open, owned ?? placeByContext(discourse, cue, site));
 }
 
@@ -118,9 +126,25 @@ function wantedOf(mention: Mention, cue: Cue): Wanted {
   return { role: title, female: address === null ? null : address[1] === undefined };
 }
 
-/** "the envoy, Yasumasa Nagamine": named here, placed by what the document says of the office. */
-function introduced(mention: Mention, cue: Cue, at: { discourse: Discourse; site: Site; book: NameBook }): Mention {
-  const found = placeByContext(at.discourse, { ...cue, personName: null }, at.site);
+/** What a name without a title is said to be: "Sergei Skripal, a colonel". */
+function describedBehind({ tokens }: ParsedSentence, token: Token, cue: Cue): { token: Token; cue: Cue } | null {
+  const behind = tokens[token.index + 2];
+  if (cue.officeClass !== null || cue.personName === null || behind?.mention == null || !isCued(behind.mention))
+    return null;
+  const same = behind.mention.cue.personName === cue.personName && behind.mention.cue.form === "role";
+  return same ? { token: behind, cue: behind.mention.cue } : null;
+}
+
+/** "the envoy, Yasumasa Nagamine": named here, placed by whose he is said to be, else by what the document says of the office. */
+function introduced(
+  mention: Mention,
+  cue: Cue,
+  at: { discourse: Discourse; site: Site; book: NameBook; stated: Antecedent | null },
+): Mention {
+  const known = cue.personName === null ? null : at.book.find(cue.personName, mention.start);
+  const told =
+    known?.code == null ? at.stated : { entities: [known], confidence: 0.8, why: "introduced in the document" };
+  const found = told ?? placeByContext(at.discourse, { ...cue, personName: null }, at.site);
   const own = mention.entities[0];
   const code = found?.entities[0]?.code ?? null;
   if (own === undefined || found === null || code === null) return mention;
@@ -141,36 +165,6 @@ function counterpart(mention: Mention, cue: Cue, discourse: Discourse, site: Sit
     ? mention
     : withAntecedent(mention, { entities, confidence: 0.8, why: "the same office in the other state" });
 }
-
-/** "diplomats of the four", "troops of both countries": the states of the group that the noun is said of. */
-function ofGroup(sentence: ParsedSentence, token: Token, cue: Cue, discourse: Discourse): Antecedent | null {
-  const of = sentence.tokens[token.index + 1];
-  const inner = sentence.tokens[token.index + 2];
-  if (cue.form !== "role" || !/^(?:of|from)$/.test(of?.text ?? "") || inner?.mention == null) return null;
-  if (!isCued(inner.mention) || !["group", "org"].includes(inner.mention.cue.form)) return null;
-  const found = placeByContext(discourse, inner.mention.cue, siteOf(sentence, inner));
-  if (found === null) return null;
-  const sector = inner.mention.cue.form === "org" ? found.entities[0]?.sector : undefined;
-  const entities = found.entities.map((entity) => ({
-    ...entity,
-    sector: sector ?? cue.sector,
-    name: null,
-    role: cue.role,
-  }));
-  return { ...found, entities };
-}
-
-/** "South Sudan, whose leaders met": of the state that the clause describes. */
-function ofRelative({ tokens }: ParsedSentence, token: Token, cue: Cue, before: readonly Token[]): Antecedent | null {
-  if (cue.form !== "role" || tokens[token.index - 1]?.text.toLowerCase() !== "whose") return null;
-  const noun = before.slice(token.index - 4, token.index - 1).findLast((one) => one.mention?.entities[0]?.code);
-  const codes = new Set(noun?.mention?.entities.flatMap(({ code }) => code ?? []));
-  if (codes.size === 0) return null;
-  const entities = [...codes].map((code) => ({ ...NO_ONE, code, sector: cue.sector, role: cue.role }));
-  return { entities, confidence: 0.8, why: "the noun that the clause describes" };
-}
-
-const NO_ONE = { name: null, text: "", start: 0, end: 0 };
 
 /** A plain word that is a pronoun, a relative pronoun or a surname introduced before. */
 function ofWord(

@@ -4,7 +4,7 @@ import type { Antecedent } from "./pronouns.ts";
 import type { Site } from "./site.ts";
 
 /** Sentences back to which a noun or a number is remembered. */
-const REACH = 10;
+const REACH = 15;
 
 /**
  * Meaning: those for whom a text has used the same noun before ("the officers" after "four Russian officers"), or the same number of people
@@ -32,5 +32,8 @@ function isPlural(noun: string | null): boolean {
 /** The last word without its plural ending. */
 function headOf(noun: string | null): string {
   const word = (noun ?? "").split(" ").at(-1) ?? "";
-  return word.replace(/men$/, "man").replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+  return word
+    .replace(/men$/, "man")
+    .replace(/ies$/, "y")
+    .replace(/(?<=[^s])s$/, "");
 }

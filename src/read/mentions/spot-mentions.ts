@@ -57,7 +57,9 @@ function statesFrom(scan: Scan, i: number, at: number): SpottedMention | null {
 function numbersAt(scan: Scan, i: number): SpottedMention | null {
   if (!/^(?:thousands|hundreds|dozens|scores)$/.test(wordOf(scan, i)) || !/^(?:NOUN|NUM|PROPN)$/.test(uposOf(scan, i)))
     return null;
-  const acts = (/^(?:VERB|AUX)$/.test(uposOf(scan, i + 1)) || /[a-z]ed$/.test(wordOf(scan, i + 1))) && uposOf(scan, i - 1) !== "NOUN";
+  const acts =
+    (/^(?:VERB|AUX)$/.test(uposOf(scan, i + 1)) || /[a-z]ed$/.test(wordOf(scan, i + 1))) &&
+    uposOf(scan, i - 1) !== "NOUN";
   const suffers =
     uposOf(scan, i - 1) === "VERB" &&
     /^(?:PUNCT|CCONJ|ADP|)$/.test(uposOf(scan, i + 1)) &&
