@@ -141,7 +141,8 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
     if (entity === undefined || seen.kind === "seat" || seen.kind === "pronoun") continue;
     if (seen.kind !== "organisation" && entity.sector !== "IGO") continue;
     if (wantsStates && entity.sector !== "IGO") continue;
-    return { entities: [entity], confidence: 0.65, why: "the organisation last named" };
+    const body = seen.human ? { ...entity, name: null, role: null } : entity;
+    return { entities: [body], confidence: 0.65, why: "the organisation last named" };
   }
   return null;
 }

@@ -71,7 +71,7 @@ export function openingAt(scan: Scan, i: number): Opening {
       several ||= SEVERAL.has(word);
     } else if (isNumber(scan, to)) {
       if (isDay(scan, to) || isYear(scan, to) || beginsAnew(scan, to + 1)) break;
-      two ||= definite && word === "two";
+      two ||= definite && word === "two" && !DOZENS.test(wordOf(scan, to + 1));
       if (definite || wordOf(scan, to - 1) === "all") count = COUNTS.indexOf(word);
       number = word;
       several ||= word !== "one" && word !== "1";
@@ -82,6 +82,9 @@ export function openingAt(scan: Scan, i: number): Opening {
   const same = definite && wordOf(scan, to) === "same";
   return { to: adjectives.to, definite, owner, two, other, same, count, number, several, former: adjectives.former };
 }
+
+/** "the two dozen governments": not two. */
+const DOZENS = /^(?:dozen|hundred|thousand|million|score)$/;
 
 const BEFORE_A_YEAR =
   /^(?:in|since|during|by|until|till|of|from|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/;

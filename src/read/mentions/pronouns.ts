@@ -39,7 +39,7 @@ function best(discourse: Discourse, site: Site, kindScore: (seen: Seen) => numbe
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > 4) break;
     const own = kindScore(seen);
-    if (own !== null && !sameClause(seen, site) && site.barred?.has(keyOfEntities(seen.entities)) !== true)
+    if (own !== null && !sameClause(seen, site) && !isBarred(seen, site))
       ranked.push({ score: own + placeScore(seen, site), seen });
   }
   ranked.sort((a, b) => b.score - a.score);
@@ -50,6 +50,13 @@ function best(discourse: Discourse, site: Site, kindScore: (seen: Seen) => numbe
   const margin = rival === undefined ? 2 : first.score - rival.score;
   const confidence = Math.max(0.35, Math.min(0.9, 0.55 + margin * 0.15));
   return { entities: first.seen.entities, confidence, why: "antecedent by distance, kind and role" };
+}
+
+/** A person by name, a state by its code. */
+function isBarred(seen: Seen, { barred }: Site): boolean {
+  if (barred === undefined) return false;
+  const state = !seen.human && seen.entities.length === 1 ? `${seen.entities[0]?.code}/*` : "";
+  return barred.has(keyOfEntities(seen.entities)) || barred.has(state);
 }
 
 /** A pronoun that is no possessive cannot mean another argument of its own verb. */

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/document.ts";
+import type { Entity } from "../../model/record.ts";
 import type { Mention, ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import { noteCoordinations } from "./coordinations.ts";
@@ -63,9 +64,10 @@ function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, co
   const at = { discourse, site, book: context.book };
   if (cue.form === "person") {
     const told = describedBehind(sentence, token, cue);
-    const mine = named(open, told?.cue ?? cue, at);
-    return told === null || mine.entities[0]?.code !== null
-      ? mine
+    const mine = told === null ? placedBeside(sentence, token, context.before) : null;
+    if (mine !== null && open.entities[0]?.code === null) return joined(open, cue, mine, context.book);
+    return told === null || open.entities[0]?.code !== null
+      ? named(open, cue, at)
       : introduced(open, told.cue, { ...at, stated: statedOwner(sentence, told.token, told.cue, discourse) });
   }
   if (open.entities[0]?.code === null && cue.form === "role")
@@ -124,6 +126,20 @@ function wantedOf(mention: Mention, cue: Cue): Wanted {
   const address = /^(?:(mr)|mrs|ms|madame|lady)\.? /i.exec(mention.text);
   const title = cue.role ?? (/^secretary\b/i.test(mention.text) ? "secretary" : null);
   return { role: title, female: address === null ? null : address[1] === undefined };
+}
+
+/** The state of the person named before in one breath: "Foreign Minister Kamikawa and Defense Minister Kihara". */
+function placedBeside({ tokens }: ParsedSentence, token: Token, before: readonly Token[]): Entity | null {
+  const first = tokens[token.index - 2]?.mention;
+  const titled = first != null && isCued(first) && first.cue.form === "person" && first.cue.officeClass !== null;
+  if (!titled || tokens[token.index - 1]?.text !== "and") return null;
+  return before[token.index - 2]?.mention?.entities.find(({ code }) => code !== null) ?? null;
+}
+
+function joined(mention: Mention, cue: Cue, { code }: Entity, book: NameBook): Mention {
+  const entities = mention.entities.map((own) => ({ ...own, code }));
+  for (const entity of entities) if (cue.personName !== null) book.learn(cue.personName, entity);
+  return withAntecedent(mention, { entities, confidence: 0.7, why: "named in one breath with another" });
 }
 
 /** What a name without a title is said to be: "Sergei Skripal, a colonel". */

@@ -27,6 +27,8 @@ const DWELLERS =
 export function roleByContext(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   const earlier = cue.definite && cue.human ? sameRoleBefore(discourse, cue, site) : null;
   if (earlier !== null) return earlier;
+  const mission = missionBefore(discourse, cue, site);
+  if (mission !== null) return mission;
   const same = sameNounBefore(discourse, cue, site);
   if (same !== null) return same;
   const kin = sameSectorBefore(discourse, cue, site);
@@ -60,6 +62,23 @@ function guestIn(discourse: Discourse, cue: Cue, site: Site): Antecedent | null 
   return guest === undefined
     ? null
     : { entities: [plainEntity(guest, cue)], confidence: 0.55, why: "a guest of the host state" };
+}
+
+const MISSION = /(?:embassy|consulate|mission|high commission)$/;
+
+/** "the ambassador", "the mission": of the embassy just told of. */
+function missionBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
+  if (!cue.definite || !(isEnvoy(cue.officeClass) || MISSION.test(cue.noun ?? ""))) return null;
+  const near = discourse.seen.findLast(
+    (seen) =>
+      site.sentence - seen.sentence <= 2 &&
+      MISSION.test(seen.noun ?? "") &&
+      seen.entities.some(({ code }) => code !== null),
+  );
+  const code = near?.entities[0]?.code ?? null;
+  return code === null
+    ? null
+    : { entities: [plainEntity(code, cue)], confidence: 0.6, why: "the embassy just told of" };
 }
 
 const BODIES: ReadonlySet<Sector> = new Set(["BUS", "JRN", "PTY", "NGO", "EDU", "SOC", "LAB"]);

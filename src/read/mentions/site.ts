@@ -15,7 +15,7 @@ export interface Site {
   /** States named as other arguments of the same verb: a title without a state is hardly theirs ("the minister summoned the Chinese envoy"). */
   readonly opposed: readonly ActorCode[];
   readonly possessive: boolean;
-  /** Whom a pronoun here cannot mean, by `keyOfEntities`: the subject of the verb whose object it is; who is first named after it. */
+  /** Whom a pronoun here cannot mean, by `keyOfEntities` or, of a state, by its code: the subject of the verb whose object it is; who is first named after it. */
   readonly barred?: ReadonlySet<string>;
   /** Whether it is quoted, and who is said to have spoken; nobody where that is not told. */
   readonly quoted?: boolean;
@@ -58,19 +58,24 @@ export function keyOfEntities(entities: readonly Entity[]): string {
 export function barredFor({ tokens }: ParsedSentence, token: Token, before: readonly Token[]): ReadonlySet<string> {
   const barred = new Set<string>();
   if (token.deprel.includes("poss") || token.xpos === "PRP$" || /sel(?:f|ves)$/.test(token.text)) return barred;
-  const keyed = (one: Token) => keyOfEntities((before[one.index] ?? one).mention?.entities ?? []);
+  const add = (one: Token) => {
+    const mention = (before[one.index] ?? one).mention;
+    const entities = mention?.entities ?? [];
+    if (entities.length > 0) barred.add(keyOfEntities(entities));
+    if (entities.length === 1 && mention?.kind !== "person") barred.add(`${entities[0]?.code}/*`);
+  };
   if (SUBJECT.test(token.deprel)) {
     if (token.text.toLowerCase() === "they") return barred;
     const main = tokens[token.head]?.head === -1;
     for (const one of tokens.slice(token.index + 1)) {
       const named = main && ["state", "seat", "person"].includes(one.mention?.kind ?? "");
       const object = one.head === token.head && /^(?:obj|iobj|obl)/.test(one.deprel);
-      if (named || object) barred.add(keyed(one));
+      if (named || object) add(one);
     }
     return barred;
   }
   const controller = controllerOf(tokens, token);
-  if (controller !== null) barred.add(keyed(controller));
+  if (controller !== null) add(controller);
   return barred;
 }
 

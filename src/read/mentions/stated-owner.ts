@@ -9,7 +9,11 @@ import { siteOf } from "./site.ts";
 
 /** Meaning: whose a role without a state is when the words behind it tell; null when they do not. */
 export function statedOwner(sentence: ParsedSentence, token: Token, cue: Cue, discourse: Discourse): Antecedent | null {
-  return ofComplement(sentence, token, cue, discourse) ?? ofApposition(sentence, token, cue);
+  return (
+    ofComplement(sentence, token, cue, discourse) ??
+    ofApposition(sentence, token, cue) ??
+    ofPlace(sentence, token, cue, discourse)
+  );
 }
 
 /**
@@ -18,9 +22,14 @@ export function statedOwner(sentence: ParsedSentence, token: Token, cue: Cue, di
  */
 function ofComplement(sentence: ParsedSentence, token: Token, cue: Cue, discourse: Discourse): Antecedent | null {
   const { tokens } = sentence;
-  if (cue.form !== "role" || cue.owner !== null || !/^(?:of|from|at)$/.test(tokens[token.index + 1]?.text ?? ""))
-    return null;
-  const inner = firstMention(tokens, token.index + 2);
+  const link = LINK.exec(
+    tokens
+      .slice(token.index + 1, token.index + 3)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  if (cue.form !== "role" || cue.owner !== null || link === null) return null;
+  const inner = firstMention(tokens, token.index + 1 + link[0].split(" ").length);
   if (inner?.mention == null || !isCued(inner.mention)) return null;
   const { form } = inner.mention.cue;
   const own = inner.mention.entities;
@@ -38,6 +47,17 @@ function ofComplement(sentence: ParsedSentence, token: Token, cue: Cue, discours
   }));
   return { ...found, entities };
 }
+
+/** "the authorities there": of the place that the sentence, or the one before, has told. */
+function ofPlace({ tokens, index }: ParsedSentence, token: Token, cue: Cue, discourse: Discourse): Antecedent | null {
+  if (cue.form === "group" || cue.owner !== null || tokens[token.index + 1]?.text !== "there") return null;
+  const code = discourse.places.get(index)?.[0] ?? discourse.places.get(index - 1)?.[0];
+  const entity = code === undefined ? null : { ...NO_ONE, code, sector: cue.sector, role: cue.role };
+  return entity === null ? null : { entities: [entity], confidence: 0.7, why: "the place that is told" };
+}
+
+/** What joins a role to its owner. */
+const LINK = /^(?:working for|(?:sent|led|headed|dispatched|deployed|appointed) by|(?:of|from|at)(?= |$))/;
 
 /** The mention that opens a phrase or, in one of a few words, owns it: "the breakaway republic of Somaliland". */
 function firstMention(tokens: readonly Token[], from: number): Token | null {
