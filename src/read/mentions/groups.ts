@@ -12,6 +12,7 @@ const OFFICES_OF_MINISTERS = new Set(["foreign", "defence", "finance", "trade", 
 
 /** Meaning: the states that a group means ("both countries", "the two presidents", "their foreign ministers"), one entity each; empty when two cannot be found. */
 export function groupEntities(discourse: Discourse, cue: Cue, site: Site): readonly Entity[] {
+  if (cue.other && cue.count === 2) return [];
   const officeClass = cue.officeClass;
   if (PERSONS.test(cue.noun ?? ""))
     return sameNounBefore(discourse, cue, site)?.entities ?? lastPersons(discourse, cue.count);

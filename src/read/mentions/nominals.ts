@@ -57,6 +57,7 @@ function owned(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
       why: `owner: ${owner.why}`,
     };
   }
+  if (/(?:allies|partners)$/.test(cue.noun ?? "")) return null;
   const other = statesByPresence(discourse, site.sentence, site.paragraph).find((code) => !codes.includes(code));
   if (other === undefined) return null;
   const sameOffice = owner.entities[0] === undefined ? null : counterpartOf(discourse, owner.entities[0], other);
