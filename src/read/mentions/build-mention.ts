@@ -118,7 +118,7 @@ function roleDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft 
   const cue = cueOf(phrase, "role");
   const plural = head.plural || phrase.collective || phrase.opening.several;
   const codes = owners.length > 0 ? owners : soleState(head);
-  if (codes.length > 0 && !isRelation(phrase)) {
+  if (codes.length > 0 && !isRelation(phrase) && !isPairOf(phrase)) {
     const entities = codes.map((owner) => placed(scan, phrase, owner));
     const regional = codes.every((owner) => owner.code === null && owner.name === null);
     return {
@@ -141,6 +141,11 @@ function isRelation(phrase: Phrase): boolean {
     phrase.head?.lexeme.kind === "reference" &&
     phrase.modifier?.kind === "organisation"
   );
+}
+
+/** "the two former Soviet republics": two of a kind, none of which is named. */
+function isPairOf({ opening, head, modifier }: Phrase): boolean {
+  return opening.two && head?.reference === "state" && head.plural && modifier?.owners.length === 1;
 }
 
 function soleState(head: Head): readonly Whose[] {

@@ -16,6 +16,8 @@ export function groupEntities(discourse: Discourse, cue: Cue, site: Site): reado
   const officeClass = cue.officeClass;
   if (PERSONS.test(cue.noun ?? ""))
     return sameNounBefore(discourse, cue, site)?.entities ?? lastPersons(discourse, cue.count);
+  const couple = /^(?:two|both)$/.test(cue.noun ?? "") ? coupleBefore(discourse, site) : [];
+  if (couple.length === 2) return couple;
   const holders = officeClass === null ? [] : holdersSeen(discourse, officeClass, site);
   const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
   const ownedCodes = distinctCodes(owned?.entities ?? []);
@@ -42,6 +44,17 @@ function lastPersons(discourse: Discourse, count: number): Entity[] {
     if (latest.size === count) return [...latest.values()].reverse();
   }
   return [];
+}
+
+/** "The two spoke again": the two persons of the sentence before, when it names two of different states and no more. */
+function coupleBefore(discourse: Discourse, site: Site): Entity[] {
+  const named = new Map<string, Entity>();
+  for (const { sentence, human, plural, entities } of discourse.seen) {
+    const entity = entities[0];
+    if (sentence === site.sentence - 1 && human && !plural && entity?.name && entity.code) named.set(entity.name, entity);
+  }
+  const couple = [...named.values()];
+  return distinctCodes(couple).length === 2 && couple.length === 2 ? couple : [];
 }
 
 /** The states that were last named together in that number: "the four" after a list of four, "the same capitals" after any list. */

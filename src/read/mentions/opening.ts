@@ -22,7 +22,7 @@ export interface Opening {
 }
 
 const DETERMINERS = new Set(
-  "the a an this that these those both either all some several many most few any each every another other no half such".split(
+  "the a an this that these those both either neither all some several many most few any each every another other no half such".split(
     " ",
   ),
 );
@@ -65,7 +65,7 @@ export function openingAt(scan: Scan, i: number): Opening {
       definite = true;
     } else if (DETERMINERS.has(word) && uposOf(scan, to) !== "PRON" && uposOf(scan, to) !== "SCONJ") {
       definite ||= DEFINITE.has(word);
-      two ||= word === "both" || word === "each" || word === "either";
+      two ||= word === "both" || word === "each" || word === "either" || word === "neither";
       other ||= word === "other";
       if (word === "that" && xposOf(scan, to + 1) === "NNS") break;
       several ||= SEVERAL.has(word);

@@ -37,7 +37,7 @@ export function roleByContext(discourse: Discourse, cue: Cue, site: Site): Antec
   if (cue.nearby !== null)
     return { entities: [plainEntity(cue.nearby, cue)], confidence: 0.65, why: "a place in the phrase" };
   const local = discourse.places.get(site.sentence)?.[0];
-  const national = NATIONAL.has(cue.sector);
+  const national = NATIONAL.has(cue.sector) || /^(?:state|national|central) /.test(cue.noun ?? "");
   if (local !== undefined && !["GOV", "MIL", "LEG", "OPP", "PTY", "EDU", "BUS", "JRN"].includes(cue.sector)) {
     return { entities: [plainEntity(local, cue)], confidence: 0.5, why: "a place in the sentence" };
   }
