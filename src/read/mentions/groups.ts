@@ -51,7 +51,8 @@ function coupleBefore(discourse: Discourse, site: Site): Entity[] {
   const named = new Map<string, Entity>();
   for (const { sentence, human, plural, entities } of discourse.seen) {
     const entity = entities[0];
-    if (sentence === site.sentence - 1 && human && !plural && entity?.name && entity.code) named.set(entity.name, entity);
+    if (sentence === site.sentence - 1 && human && !plural && entity?.name && entity.code)
+      named.set(entity.name, entity);
   }
   const couple = [...named.values()];
   return distinctCodes(couple).length === 2 && couple.length === 2 ? couple : [];
