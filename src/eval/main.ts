@@ -63,6 +63,7 @@ async function evaluate(options: EvalOptions): Promise<number> {
           actors,
           parser: knowledge.parser,
           details: options.details,
+          held: options.held,
         }),
       );
     else console.log(`${check.name}: data not found: ${check.path}\n`);
