@@ -12,6 +12,8 @@ export interface CheckContext {
   readonly parser: ParserModel;
   /** List the single findings too, not only the counts. */
   readonly details: boolean;
+  /** Score the held-back part too, in totals only. */
+  readonly held: boolean;
 }
 
 /** A measurement over one set of data: `path` is relative to the project's root; `run` returns the text to print. */

@@ -9,11 +9,13 @@ import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dic
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
+import { loadIncidentCases } from "./incident-cases.ts";
 import { currentSpells, wikidataSpells } from "./leader-tables.ts";
 import { readRelationRows } from "./relation-rows.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
 import { renderCost } from "./score-cost.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
+import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
 import { renderRelation, scoreRelation } from "./score-relation.ts";
 import { compareWritings, renderWritings } from "./second-writing.ts";
@@ -96,6 +98,21 @@ export const CHECKS: readonly Check[] = [
     name: "rows written twice",
     path: "cases/actors/second-writing.tsv",
     run: (path, { table, details }) => renderWritings("rows written twice", compareWritings(path, table), details),
+  },
+  {
+    name: "incidents and their status",
+    path: "cases/incidents",
+    run: async (path, { reader, details, held }) => {
+      const parts = held ? (["dev", "held"] as const) : (["dev"] as const);
+      const told: string[] = [];
+      for (const part of parts) {
+        const cases = loadIncidentCases(`${path}/${part}`);
+        const title = `incidents and their status, ${part === "held" ? "held-back" : "development"} part`;
+        const fromText = process.env.NOTEXT ? null : await scoreFromText(cases, reader);
+        told.push(renderIncidents(title, scoreIncidents(cases), fromText, details && part === "dev"));
+      }
+      return told.join("\n");
+    },
   },
   {
     name: "PETRARCH's unit tests",

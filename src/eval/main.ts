@@ -73,6 +73,7 @@ async function evaluate(options: EvalOptions): Promise<number> {
           actors,
           parser: knowledge.parser,
           details: options.details,
+          held: options.held,
         }),
       );
     else say(`${check.name}: data not found: ${check.path}\n`);

@@ -3,39 +3,49 @@ import { natureOf } from "./kinds.ts";
 import { type Basis, replaces } from "./standing.ts";
 import { type Days, meet, type Telling } from "./telling.ts";
 
-/** An incident in the making: its tellings in order of publication, the one its status rests on, and why they were put together. */
+/** An incident in the making: its tellings in order of publication, the one its status rests on, and why they were put together. Grows in place. */
 export interface Draft {
-  readonly tellings: readonly Telling[];
-  readonly basis: Telling;
+  readonly tellings: Telling[];
+  /** Tellings that differ in what sameness is judged by, the last of its like each; what one of thousands of like rows adds is nothing. */
+  readonly faces: Map<string, Telling>;
+  basis: Telling;
   /** The mode told by any report, null when none tells it. */
-  readonly mode: Mode | null;
+  mode: Mode | null;
   /** When it took place or is to, as far as is known; null when no report has a date. */
-  readonly days: Days | null;
-  readonly features: ReadonlySet<string>;
+  days: Days | null;
+  /** Whether every telling recalls a past act. */
+  past: boolean;
+  readonly features: Set<string>;
 }
+
+/** So many different tellings are compared; of more, the first and the latest. */
+const MOST_FACES = 40;
 
 /** Meaning: the draft of a first telling. */
 export function draftOf(telling: Telling): Draft {
   return {
     tellings: [telling],
+    faces: new Map([[telling.face, telling]]),
     basis: telling,
     mode: telling.report.record.mode,
     days: telling.days,
+    past: telling.status === "historical",
     features: new Set(),
   };
 }
 
-/** Meaning: the draft with one more, later telling; the status passes to it when it is well founded (see `standing.ts`). */
-export function withTelling(draft: Draft, telling: Telling, features: readonly string[]): Draft {
-  const basis = replaces(basisOf(draft.basis), basisOf(telling)) ? telling : draft.basis;
-  const tellings = [...draft.tellings, telling];
-  return {
-    tellings,
-    basis,
-    mode: draft.mode ?? telling.report.record.mode,
-    days: daysOf(tellings, basis),
-    features: new Set([...draft.features, ...features]),
-  };
+/** Meaning: adds one more, later telling to the draft; the status passes to it when it is well founded (see `standing.ts`). */
+export function addTelling(draft: Draft, telling: Telling, features: readonly string[]): void {
+  if (replaces(basisOf(draft.basis), basisOf(telling))) draft.basis = telling;
+  draft.tellings.push(telling);
+  draft.faces.delete(telling.face);
+  draft.faces.set(telling.face, telling);
+  const [, second] = draft.faces.keys();
+  if (draft.faces.size > MOST_FACES && second !== undefined) draft.faces.delete(second);
+  draft.mode ??= telling.report.record.mode;
+  draft.past &&= telling.status === "historical";
+  draft.days = daysOf([...draft.faces.values()], draft.basis);
+  for (const feature of features) draft.features.add(feature);
 }
 
 function basisOf(telling: Telling): Basis {

@@ -1,1 +1,3 @@
+export type { Constraints } from "./constraints.ts";
+export { lifeOf, standingStep } from "./life.ts";
 export { reportsOf, resolveIncidents } from "./resolve-incidents.ts";

@@ -7,7 +7,8 @@ import type { Telling } from "./telling.ts";
 
 /** What speaks for or against two reports telling one act, apart from parties and date. */
 export interface Likeness {
-  readonly samePerson: boolean;
+  /** On how many sides the same person or office is told. */
+  readonly people: number;
   readonly samePlace: boolean;
   readonly sameIssue: boolean;
   /** Share of the shorter sentence's content words that the other has, 0..1; 0 when fewer than two are shared. */
@@ -26,40 +27,40 @@ export function likenessOf(a: Telling, b: Telling): Likeness {
   const people = comparePeople(left, right);
   const place = comparePlaces(left, right);
   return {
-    samePerson: people === "same",
+    people: people.same,
     samePlace: place === "same",
     sameIssue: left.contexts.some((context) => context !== "diplomatic" && right.contexts.includes(context)),
     words: sharedCount(a.words, b.words) < 2 ? 0 : overlap(a.words, b.words),
-    conflict: people === "different" ? "different people" : place === "different" ? "different places" : null,
+    conflict: people.differ ? "different people" : place === "different" ? "different places" : null,
   };
 }
 
 /** Meaning: whether anything beyond parties and date speaks for one act. */
 export function isSupported(likeness: Likeness): boolean {
-  return likeness.samePerson || likeness.samePlace || likeness.sameIssue || likeness.words >= SOME_WORDS;
+  return likeness.people > 0 || likeness.samePlace || likeness.sameIssue || likeness.words >= SOME_WORDS;
 }
 
 /** Meaning: whether the texts tell the same thing by themselves. People meet and travel seldom, but speak and order daily. */
 export function isAlike(likeness: Likeness, nature: Nature): boolean {
-  if (likeness.samePerson && (nature === "visit" || nature === "joint")) return true;
+  if (likeness.people > 0 && (nature === "visit" || nature === "joint")) return true;
   return likeness.words >= LIKE_WORDS || (likeness.samePlace && likeness.words >= SOME_WORDS);
 }
 
 type Verdict = "same" | "different" | "unknown";
 
 /** People are compared within each state: one shared person is enough, none where both name somebody is a conflict. */
-function comparePeople(a: EventRecord, b: EventRecord): Verdict {
-  let verdict: Verdict = "unknown";
+function comparePeople(a: EventRecord, b: EventRecord): { readonly same: number; readonly differ: boolean } {
+  let same = 0;
   const left = byCode(peopleOf(a));
   const right = byCode(peopleOf(b));
   for (const [code, ours] of left) {
     const theirs = right.get(code);
     if (theirs === undefined) continue;
     const found = compareNames(ours, theirs);
-    if (found === "different") return "different";
-    if (found === "same") verdict = "same";
+    if (found === "different") return { same, differ: true };
+    if (found === "same") same += 1;
   }
-  return verdict;
+  return { same, differ: false };
 }
 
 /** A visitor sees many hosts, so only the visitor tells one visit from another. */

@@ -5,7 +5,9 @@ import type { Entry } from "../model/entry.ts";
 import type { Incident, Report } from "../model/incident.ts";
 import { scoreOf } from "../model/ontology.ts";
 import { type EventDate, UNDATED } from "../model/record.ts";
-import { type Draft, draftOf, withTelling } from "./draft.ts";
+import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
+import { addTelling, type Draft, draftOf } from "./draft.ts";
+import { draftIndex } from "./draft-index.ts";
 import { partyKeyOf } from "./kinds.ts";
 import { matchOf } from "./sameness.ts";
 import { type Telling, tellingOf } from "./telling.ts";
@@ -20,40 +22,50 @@ export function reportsOf(entries: readonly Entry[]): readonly Report[] {
 /**
  * Meaning: the happenings that reports tell. Reports are one incident when parties, type and mode agree, their dates meet within
  * their precision, and nothing is against it; what else it takes depends on the act (`kinds.ts`). A plan and its deed are one.
- * The result does not depend on the order of the reports. Missing: a report with no coded party is an incident of its own.
- * Shape: in order of the first report's publication (undated last). Cost: each report is compared with the incidents of its parties and type.
+ * What a person has joined or kept apart (by record id) stays so, whatever the features say.
+ * The result does not depend on the order of the reports. Missing: a report with no known party is an incident of its own.
+ * Shape: in order of the first report's publication (undated last). Throws when constraints contradict one another.
+ * Cost: each report is compared with the incidents of its parties and type that lie near it in time (`draft-index.ts`).
  * Example: `resolveIncidents(reportsOf(await currentEntries(store, { asOf })))`
  */
-export function resolveIncidents(reports: readonly Report[]): readonly Incident[] {
+export function resolveIncidents(reports: readonly Report[], constraints: Constraints = {}): readonly Incident[] {
   const drafts: Draft[] = [];
-  const byParties = new Map<string, number[]>();
-  for (const report of reports.toSorted(byPublication)) {
-    const telling = tellingOf(report);
-    const key = partyKeyOf(report.record);
-    const candidates =
-      codesOf([...report.record.actor, ...report.record.recipient]).length === 0 ? [] : (byParties.get(key) ?? []);
-    const chosen = choose(drafts, candidates, telling);
-    if (chosen === null) byParties.set(key, [...candidates, drafts.push(draftOf(telling)) - 1]);
-    else drafts[chosen.index] = chosen.draft;
+  const index = draftIndex();
+  const hands = handsOf(rulingsOf(constraints));
+  for (const telling of tellingsOf(reports)) {
+    const { record } = telling.report;
+    const key = partyKeyOf(record);
+    const near = key === null ? [] : [...index.near(key, telling)];
+    const byHand = hands.draftOf(record.id);
+    const chosen =
+      byHand === null
+        ? choose(
+            near.filter((draft) => hands.allows(draft, record.id)),
+            telling,
+          )
+        : { draft: byHand, features: ["joined by hand"] };
+    const draft = chosen?.draft ?? draftOf(telling);
+    if (chosen === null) drafts.push(draft);
+    else addTelling(draft, telling, chosen.features);
+    hands.keep(draft, record.id);
+    if (key !== null) index.add(key, draft, telling);
   }
   return drafts.map(incidentOf);
 }
 
-function choose(
-  drafts: readonly Draft[],
-  candidates: readonly number[],
-  telling: Telling,
-): { index: number; draft: Draft } | null {
-  const matches = candidates.flatMap((index) => {
-    const draft = drafts[index];
-    const match = draft === undefined ? null : matchOf(draft, telling);
-    return draft === undefined || match === null ? [] : [{ index, draft, match }];
+function choose(near: readonly Draft[], telling: Telling): { draft: Draft; features: readonly string[] } | null {
+  const matches = near.flatMap((draft) => {
+    const match = matchOf(draft, telling);
+    return match === null ? [] : [{ draft, ...match }];
   });
-  const [first, second] = matches.toSorted((a, b) => b.match.strength - a.match.strength);
+  const [first, second] = matches.toSorted((a, b) => b.strength - a.strength);
   // a coarse report that fits two happenings alike says of neither that it is meant
-  if (first === undefined || (second?.match.strength === first.match.strength && telling.days?.width !== "day"))
-    return null;
-  return { index: first.index, draft: withTelling(first.draft, telling, first.match.features) };
+  if (first === undefined || (second?.strength === first.strength && telling.days?.width !== "day")) return null;
+  return first;
+}
+
+function tellingsOf(reports: readonly Report[]): readonly Telling[] {
+  return reports.toSorted(byPublication).map(tellingOf);
 }
 
 function byPublication(a: Report, b: Report): number {

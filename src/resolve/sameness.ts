@@ -1,15 +1,19 @@
 import { dayOfEpoch } from "../lib/epoch-day.ts";
 import { DONE, type Draft } from "./draft.ts";
-import { type Nature, natureOf, type Support, sameManner, supportNeeded } from "./kinds.ts";
+import { PLAN_DAYS } from "./draft-index.ts";
+import { mannerOf, type Nature, natureOf, type Support, supportNeeded } from "./kinds.ts";
 import { isAlike, isSupported, type Likeness, likenessOf } from "./likeness.ts";
+import { tellsMove } from "./moved.ts";
 import { type Days, meet, type Telling } from "./telling.ts";
 
 /** Reports without a date are compared when they were published within a week of one another. */
 const SAME_WEEK_DAYS = 6;
-/** A plan and what became of it: the horizon of a quarter that the contract uses for "background". */
-const PLAN_DAYS = 92;
+/** What was ordered "within a week" is carried out by its same weekday. */
+const MEASURE_DAYS = 7;
 /** A visit told day by day goes on from one day to the next, and not for longer than this. */
 const VISIT_DAYS = 14;
+
+const facesOf = ({ faces }: Draft) => [...faces.values()];
 
 /** Why a telling belongs to a draft, and how strongly, to choose among several. */
 export interface Match {
@@ -21,14 +25,19 @@ export interface Match {
 export function matchOf(draft: Draft, telling: Telling): Match | null {
   const nature = draft.mode === "visit" ? "visit" : natureOf(telling.report.record);
   const time =
-    draft.days === null || telling.days === null ? undatedTie(draft, telling) : datedTie(draft, telling, nature);
-  if (time === null || !draft.tellings.every((other) => sameManner(other.report.record, telling.report.record)))
-    return null;
-  const likenesses = draft.tellings.map((other) => likenessOf(other, telling));
+    draft.days === null || telling.days === null
+      ? undatedTie(draft, telling, nature)
+      : datedTie(draft, telling, nature);
+  if (time === null) return null;
+  const faces = facesOf(draft);
+  const manners = faces.map((other) => mannerOf(other.report.record, telling.report.record));
+  if (manners.includes(null)) return null;
+  const likenesses = faces.map((other) => likenessOf(other, telling));
   if (likenesses.some((likeness) => likeness.conflict !== null)) return null;
   const likeness = likenesses.reduce((one, other) => (strengthOf(other) > strengthOf(one) ? other : one));
   if (time.support === "likeness" && !isAlike(likeness, nature)) return null;
-  if (time.support === "some" && !isSupported(likeness)) return null;
+  const some = time.support === "some" || manners.includes("near");
+  if (some && !isSupported(likeness)) return null;
   const features = ["same parties", time.feature, ...featuresOf(likeness)];
   return { features, strength: time.strength + strengthOf(likeness) };
 }
@@ -45,14 +54,17 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
   if (ours === null || theirs === null) return null;
   if (meet(ours, theirs)) {
     const width = coarser(ours, theirs);
-    const support = supportNeeded(nature, width);
+    const support = supportOnDate(draft, telling, nature, width);
     if (width === "day") return { feature: "same days", strength: 2, support };
     return { feature: `dates meet within a ${width}`, strength: 1, support };
   }
   if (nature === "visit" && carriesOn(ours, theirs))
     return { feature: "days follow one another", strength: 1.5, support: "none" };
-  if (nature === "visit" && isPlannedFor(draft, ours, theirs))
-    return { feature: "within the days planned", strength: 1.5, support: "none" };
+  if (isPlannedFor(draft, ours, theirs))
+    return { feature: "within the days planned", strength: 1.5, support: nature === "visit" ? "none" : "some" };
+  if (goesOn(draft, telling, ours, theirs)) return { feature: "told as going on", strength: 1, support: "likeness" };
+  if (nature === "measure" && gapOf(ours, theirs) <= MEASURE_DAYS)
+    return { feature: "ordered and carried out in one week", strength: 1, support: "some" };
   if (isMoved(draft, telling))
     return {
       feature: `moved from ${dayOfEpoch(ours.first)} to ${dayOfEpoch(theirs.first)}`,
@@ -62,24 +74,31 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
   return null;
 }
 
+/** Of one plan for a month there are seldom two at a time, so that less must speak for its repetition, and nothing more for a word that it is off. */
+function supportOnDate(draft: Draft, { status }: Telling, nature: Nature, width: Days["width"]): Support {
+  const needed = supportNeeded(nature, width);
+  const ahead = draft.basis.status === "future" || draft.basis.status === "hypothetical";
+  if (!ahead || nature === "word") return needed;
+  if (status === "negated") return "none";
+  return status === "future" && needed === "likeness" ? "some" : needed;
+}
+
 /** One of the two has no date: they are one when told in the same week in like words, or when one is the plan of the other. */
-function undatedTie(draft: Draft, telling: Telling): Tie | null {
+function undatedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
   const { published } = telling;
   if (published === null) return null;
-  const past = draft.tellings.every(({ status }) => status === "historical");
-  if (past !== (telling.status === "historical")) return null;
+  if (draft.past !== (telling.status === "historical")) return null;
   const tie = (feature: string): Tie => ({ feature, strength: 0.5, support: "likeness" });
   if (
-    draft.tellings.some((other) => other.published !== null && Math.abs(other.published - published) <= SAME_WEEK_DAYS)
+    facesOf(draft).some((other) => other.published !== null && Math.abs(other.published - published) <= SAME_WEEK_DAYS)
   ) {
     return tie("told in the same week in like words");
   }
   const { days } = draft;
   if (days?.width === "day" && DONE.has(telling.status) && toldSoonAfter(days, published))
     return tie("told within a week of its date");
-  return draft.basis.status === "future" && followsPlan(draft, telling, published)
-    ? tie("what became of the plan")
-    : null;
+  if (draft.basis.status !== "future" || !followsPlan(draft, telling, published)) return null;
+  return { feature: "what became of the plan", strength: 0.5, support: nature === "word" ? "likeness" : "some" };
 }
 
 function followsPlan(draft: Draft, telling: Telling, published: number): boolean {
@@ -95,7 +114,14 @@ function followsPlan(draft: Draft, telling: Telling, published: number): boolean
 
 /** A day of a visit whose plan named it, though the reports so far told other days. */
 function isPlannedFor(draft: Draft, ours: Days, theirs: Days): boolean {
-  return draft.tellings.some(({ days }) => days?.width === "day" && meet(days, ours) && meet(days, theirs));
+  return facesOf(draft).some(({ days }) => days?.width === "day" && meet(days, ours) && meet(days, theirs));
+}
+
+/** A long act told as under way, or carried on from the day before, and told again later. */
+function goesOn(draft: Draft, telling: Telling, ours: Days, theirs: Days): boolean {
+  const ongoing = facesOf(draft).some(({ status }) => status === "ongoing");
+  if (ongoing && DONE.has(telling.status)) return theirs.first > ours.last && theirs.first - ours.last <= PLAN_DAYS;
+  return telling.status === "ongoing" && carriesOn(ours, theirs);
 }
 
 /** A plan told again with another day and a word of change, before its day has passed. */
@@ -103,16 +129,18 @@ function isMoved(draft: Draft, telling: Telling): boolean {
   const due = draft.days;
   if (draft.basis.status !== "future" || telling.status !== "future") return false;
   if (telling.published === null || due === null || telling.published > due.last + SAME_WEEK_DAYS) return false;
-  return MOVED.test(telling.report.record.sentence.text);
+  return tellsMove(telling.report.record.sentence.text);
 }
-
-const MOVED =
-  /\b(?:postpon\w*|delay\w*|reschedul\w*|deferr?\w*|new date|brought forward|(?:put|putting|puts) (?:off|back)|push(?:ed|es|ing)? back|mov(?:ed?|es|ing)\b.{0,40}\b(?:to|from)|instead of)\b/i;
 
 function carriesOn(a: Days, b: Days): boolean {
   if (a.width !== "day" || b.width !== "day") return false;
   const [earlier, later] = a.first < b.first ? [a, b] : [b, a];
   return later.first - earlier.last === 1 && later.last - earlier.first < VISIT_DAYS;
+}
+
+/** Days between two stretches that do not meet. */
+function gapOf(a: Days, b: Days): number {
+  return Math.max(a.first - b.last, b.first - a.last);
 }
 
 function toldSoonAfter(days: Days, published: number): boolean {
@@ -125,14 +153,12 @@ function coarser(a: Days, b: Days): Days["width"] {
 }
 
 function strengthOf(likeness: Likeness): number {
-  return (
-    Number(likeness.samePerson) + 0.5 * Number(likeness.samePlace) + 0.25 * Number(likeness.sameIssue) + likeness.words
-  );
+  return likeness.people + 0.5 * Number(likeness.samePlace) + 0.25 * Number(likeness.sameIssue) + likeness.words;
 }
 
 function featuresOf(likeness: Likeness): readonly string[] {
   const named: readonly (readonly [boolean, string])[] = [
-    [likeness.samePerson, "same person"],
+    [likeness.people > 0, "same person"],
     [likeness.samePlace, "same place"],
     [likeness.sameIssue, "same issue"],
     [likeness.words > 0, `${Math.round(likeness.words * 100)} % of words shared`],

@@ -76,6 +76,11 @@ export function replaces(current: Basis, later: Basis): boolean {
 }
 
 function standingOf(basis: Basis): number {
-  if (basis.certainty === "possible" || basis.attribution?.kind === "anonymous") return STANDINGS.indexOf("doubtful");
+  if (isDoubtful(basis)) return STANDINGS.indexOf("doubtful");
   return STANDINGS.indexOf(basis.attribution === null ? "narrated" : "attributed");
+}
+
+/** Meaning: whether a telling is by an unnamed voice or one that is not sure. */
+export function isDoubtful({ certainty, attribution }: Pick<Basis, "attribution" | "certainty">): boolean {
+  return certainty === "possible" || attribution?.kind === "anonymous";
 }

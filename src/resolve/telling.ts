@@ -21,6 +21,8 @@ export interface Telling {
   readonly published: number | null;
   /** What the sentence is about, without the parties' names. */
   readonly words: ReadonlySet<string>;
+  /** Equal for tellings that say the same of everything that sameness is judged by. */
+  readonly face: string;
 }
 
 const WIDTHS = { day: "day", week: "week", month: "month", season: "year", year: "year", unknown: "year" } as const;
@@ -33,7 +35,26 @@ export function tellingOf(report: Report): Telling {
   const ahead = days !== null && published !== null && days.first > published;
   const told = record.status;
   const status = ahead && (told === "actual" || told === "ongoing") ? "future" : told;
-  return { report, status, days, published, words: wordsOf(record) };
+  return { report, status, days, published, words: wordsOf(record), face: faceOf(report, status) };
+}
+
+function faceOf({ record }: Report, status: Status): string {
+  const { date, place, mode, event, reciprocal, sentence, contexts } = record;
+  const sides = [record.actor, record.recipient].map((side) =>
+    side.map(({ code, sector, name, role }) => `${code} ${sector} ${name} ${role}`).join("; "),
+  );
+  return [
+    event,
+    mode,
+    status,
+    date.start,
+    date.end,
+    place?.text,
+    reciprocal,
+    ...sides,
+    contexts.join(),
+    sentence.text,
+  ].join("|");
 }
 
 function daysOf({ start, end, precision }: EventRecord["date"]): Days | null {
@@ -41,9 +62,21 @@ function daysOf({ start, end, precision }: EventRecord["date"]): Days | null {
   return { first: epochDayOf(start), last: epochDayOf(end), width: WIDTHS[precision] };
 }
 
+/** Words of time say nothing about what was done: the dates are compared by themselves. */
+const TIME_WORDS: ReadonlySet<string> = contentWords(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december yesterday today tomorrow morning evening night week month`,
+);
+
+/** A number of two figures or more that is no part of a date: how many, how much. */
+const NUMBER =
+  /(?<![\d.,:/-])\d{2,3}(?![\d:/-])(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|to \d|and \d))/g;
+
 function wordsOf(record: EventRecord): ReadonlySet<string> {
+  const { text } = record.sentence;
   const parties = contentWords([...record.actor, ...record.recipient].map((entity) => entity.text).join(" "));
-  return new Set([...contentWords(record.sentence.text)].filter((word) => !parties.has(word)));
+  const words = [...contentWords(text)].filter((word) => !parties.has(word) && !TIME_WORDS.has(word));
+  return new Set([...words, ...(text.match(NUMBER) ?? [])]);
 }
 
 /** Meaning: whether two stretches of days share a day. */

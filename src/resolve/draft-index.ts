@@ -1,0 +1,71 @@
+import type { Draft } from "./draft.ts";
+import type { Days, Telling } from "./telling.ts";
+
+const DAYS_A_WEEK = 7;
+const DAYS_A_YEAR = 366;
+/** A plan and what became of it: the horizon of a quarter that the contract uses for "background". */
+export const PLAN_DAYS = 92;
+
+/**
+ * Drafts by key and week, so that a report is compared only with drafts that can be near it in time: those whose days, or days of publication, lie
+ * within a week of its own, and the plans told in the quarter before.
+ */
+export interface DraftIndex {
+  add(key: string, draft: Draft, telling: Telling): void;
+  near(key: string, telling: Telling): ReadonlySet<Draft>;
+}
+
+/** Meaning: an empty index. */
+export function draftIndex(): DraftIndex {
+  const weeks = new Map<string, Set<Draft>>();
+  const plans = new Map<string, Set<Draft>>();
+  return {
+    add: (key, draft, telling) => {
+      for (const week of weeksOf(telling)) put(weeks, `${key} ${week}`, draft);
+      if (isPlan(telling) || telling.status === "ongoing")
+        for (const week of weeksOf(telling)) put(plans, `${key} ${week}`, draft);
+    },
+    near: (key, telling) => {
+      const found = new Set<Draft>();
+      for (const week of weeksOf(telling, DAYS_A_WEEK))
+        for (const draft of weeks.get(`${key} ${week}`) ?? []) found.add(draft);
+      for (const week of weeksOfPlans(telling)) for (const draft of plans.get(`${key} ${week}`) ?? []) found.add(draft);
+      return found;
+    },
+  };
+}
+
+function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+  const found = map.get(key);
+  if (found === undefined) map.set(key, new Set([draft]));
+  else found.add(draft);
+}
+
+/** The weeks of the days and of publication, widened by some days. */
+function weeksOf({ days, published }: { days: Days | null; published: number | null }, by = 0): ReadonlySet<number> {
+  const found = new Set<number>();
+  const all = [
+    ...(days === null ? [] : [days]),
+    ...(published === null ? [] : [{ first: published, last: published }]),
+  ];
+  for (const { first, last } of all)
+    for (let week = weekOf(first - by); week <= weekOf(last + by); week += 1) found.add(week);
+  return found;
+}
+
+function isPlan({ status }: Telling): boolean {
+  return status === "future" || status === "hypothetical";
+}
+
+/** Plans told in the quarter before; for what moves a plan or calls it off, also those due in the year to come. */
+function weeksOfPlans(telling: Telling): readonly number[] {
+  const day = telling.published ?? telling.days?.first ?? null;
+  if (day === null) return [];
+  const ahead = isPlan(telling) || telling.status === "negated" ? DAYS_A_YEAR : 0;
+  const first = weekOf(day - PLAN_DAYS);
+  return Array.from({ length: weekOf(day + ahead) - first + 1 }, (_, i) => first + i);
+}
+
+function weekOf(day: number): number {
+  return Math.floor(day / DAYS_A_WEEK);
+}
