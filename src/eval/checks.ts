@@ -108,7 +108,7 @@ export const CHECKS: readonly Check[] = [
       for (const part of parts) {
         const cases = loadIncidentCases(`${path}/${part}`);
         const title = `incidents and their status, ${part === "held" ? "held-back" : "development"} part`;
-        const fromText = process.env.NOTEXT ? null : await scoreFromText(cases, reader);
+        const fromText = process.env["NOTEXT"] ? null : await scoreFromText(cases, reader);
         told.push(renderIncidents(title, scoreIncidents(cases), fromText, details && part === "dev"));
       }
       return told.join("\n");
