@@ -17,6 +17,7 @@ STAGES = [
     ["--repeat", "act=2,tree=0.4,fact=0.4,causal=0.7", "--epochs", "4", "--stop", "3", "--rate", "1.2e-4"],
     ["--repeat", "act=3,tree=0.25,fact=0.2,causal=0.4", "--epochs", "5", "--stop", "2", "--rate", "1.5e-4"],
     ["--repeat", "act=3,tree=0.25,fact=0.2,causal=0.4", "--epochs", "2", "--rate", "1.2e-4"],
+    ["--repeat", "act=2,tree=0.2,fact=0.2,causal=1", "--epochs", "3", "--rate", "1.3e-4"],
 ]
 
 

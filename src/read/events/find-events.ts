@@ -8,7 +8,7 @@ import type { LexiconIndex } from "./lexicon-index.ts";
 import type { Scene } from "./sides.ts";
 
 /** An act that no row of the lexicon bears out is told from this probability on. */
-const LEAST_ALONE = 0.8;
+const LEAST_ALONE = 0.7;
 /** What a row of the lexicon adds to the probability of its event. */
 const ROW_BONUS = 0.4;
 
