@@ -49,6 +49,10 @@ export interface Hands {
   draftOf(record: string): Draft | null;
   /** Whether a record may go to a draft, by features. */
   allows(draft: Draft, record: string): boolean;
+  /** Whether a record is to be kept apart from some other. */
+  isSplit(record: string): boolean;
+  /** Whether a draft holds such a record. */
+  holdsSplit(draft: Draft): boolean;
   /** Notes where a record went. */
   keep(draft: Draft, record: string): void;
 }
@@ -63,6 +67,8 @@ export function handsOf({ groupOf, apartFrom }: Rulings): Hands {
       const inside = held.get(draft);
       return inside === undefined || [...apartFrom(groupOf(record))].every((group) => !inside.has(group));
     },
+    isSplit: (record) => apartFrom(groupOf(record)).size > 0,
+    holdsSplit: (draft) => held.has(draft),
     keep: (draft, record) => {
       const group = groupOf(record);
       homes.set(group, draft);

@@ -77,6 +77,12 @@ export function mannerOf(a: EventRecord, b: EventRecord): "same" | "near" | null
   const differ = a.mode !== null && b.mode !== null && a.mode !== b.mode;
   if (differ) return NEAR_MODES.some((near) => near.has(a.mode ?? "") && near.has(b.mode ?? "")) ? "near" : null;
   if (a.mode !== "visit" && b.mode !== "visit") return "same";
+  if (isUnmodedRow(a) || isUnmodedRow(b)) return null;
   const oneWay = !a.reciprocal && !b.reciprocal && partiesOf(a.actor).join() === partiesOf(b.actor).join();
   return oneWay ? "same" : null;
+}
+
+/** An article may leave open that talks were held on a visit; a row of a data set, which has no sentence, has a mode of its own for visits. */
+function isUnmodedRow({ mode, sentence }: EventRecord): boolean {
+  return mode === null && sentence.text === "";
 }

@@ -23,6 +23,8 @@ export interface Telling {
   readonly words: ReadonlySet<string>;
   /** Equal for tellings that say the same of everything that sameness is judged by. */
   readonly face: string;
+  /** Whether the status was put right by what other rows tell (`read-day-rows.ts`). */
+  readonly retold: boolean;
 }
 
 const WIDTHS = { day: "day", week: "week", month: "month", season: "year", year: "year", unknown: "year" } as const;
@@ -35,7 +37,13 @@ export function tellingOf(report: Report): Telling {
   const ahead = days !== null && published !== null && days.first > published;
   const told = record.status;
   const status = ahead && (told === "actual" || told === "ongoing") ? "future" : told;
-  return { report, status, days, published, words: wordsOf(record), face: faceOf(report, status) };
+  return { report, status, days, published, words: wordsOf(record), face: faceOf(report, status), retold: false };
+}
+
+/** Meaning: the telling in another status. Its day is kept only where told to: a day of the report is no day of the act. */
+export function retelling(telling: Telling, status: Status, keepsDay: boolean): Telling {
+  const face = `${status} ${telling.face}`;
+  return { ...telling, status, days: keepsDay ? telling.days : null, face, retold: true };
 }
 
 function faceOf({ record }: Report, status: Status): string {

@@ -1,0 +1,47 @@
+import type { ActorCode } from "../model/codes.ts";
+import type { Entity } from "../model/record.ts";
+import type { Telling } from "./telling.ts";
+
+/** A row of an event data set between two states: all it knows of time is its own day, which is the day of the report. */
+export interface DayRow {
+  readonly telling: Telling;
+  readonly day: number;
+  readonly actor: Entity;
+  readonly recipient: Entity;
+  /** The two states, sorted. */
+  readonly pair: string;
+  readonly isVisit: boolean;
+  /** Talks face to face; calls and talks through others show nobody's whereabouts. */
+  readonly isTalk: boolean;
+}
+
+/**
+ * Meaning: the rows among tellings that come from a data set of days: one party on each side, of two states, no sentence, and no date but that of the
+ * report. Articles have a sentence, and a date of their own only where the text gives one.
+ */
+export function dayRowsOf(tellings: readonly Telling[]): readonly DayRow[] {
+  return tellings.flatMap((telling): DayRow[] => {
+    const { record, published } = telling.report;
+    const { date, sentence } = record;
+    const [actor, recipient] = [record.actor[0], record.recipient[0]];
+    if (sentence.text !== "" || date.text !== null || telling.days === null) return [];
+    if (telling.days.first !== telling.days.last || (published !== null && published !== date.start)) return [];
+    if (!actor?.code || !recipient?.code || actor.code === recipient.code || telling.status !== "actual") return [];
+    const pair = [actor.code, recipient.code].sort().join(" ");
+    const isTalk = record.event === "CONSULT" && (record.mode === null || record.mode === "multilateral");
+    const isVisit = record.event === "CONSULT" && record.mode === "visit";
+    return [{ telling, day: telling.days.first, actor, recipient, pair, isVisit, isTalk }];
+  });
+}
+
+/** Meaning: the person that a party is, "" for a state, a body or an office. Who holds or held an office on the day is a person. */
+export function personOf({ name, role, sector }: Entity): string {
+  const isPerson = name !== null && (role !== null || sector === "ELI") && name.toLowerCase() !== role?.toLowerCase();
+  return isPerson ? name : "";
+}
+
+/** Meaning: the other party of a row than the person of a state; null when that person is not in it. */
+export function counterpart({ actor, recipient }: DayRow, code: ActorCode, person: string): Entity | null {
+  if (actor.code === code && personOf(actor) === person) return recipient;
+  return recipient.code === code && personOf(recipient) === person ? actor : null;
+}
