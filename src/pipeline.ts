@@ -10,8 +10,8 @@
  *
  * `addDocuments` is the left half, `accountOf` the right one. Shells ingest, because they know where files are, and print.
  */
-import { type Edition, writeAccount } from "./brief/index.ts";
-import { appendReading, currentEntries } from "./ledger/index.ts";
+import { writeAccount } from "./brief/index.ts";
+import { appendReading, currentEntries, currentStanding, type Standing, withoutRetracted } from "./ledger/index.ts";
 import { addDays, startOfIsoWeek } from "./lib/iso-date.ts";
 import { direction, weeklySeries } from "./measure/index.ts";
 import type { Account } from "./model/account.ts";
@@ -22,7 +22,7 @@ import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
 import type { Reading } from "./model/reading.ts";
 import { reportsOf, resolveIncidents } from "./resolve/index.ts";
-import type { LedgerStore } from "./store/index.ts";
+import type { EntryFilter, LedgerStore } from "./store/index.ts";
 
 /** What became of one document: how many entries it holds, and whether the ledger had it already. */
 export interface Added {
@@ -58,6 +58,8 @@ export async function* addDocuments(
 export interface AccountOptions {
   readonly dyad: Dyad;
   readonly asOf: IsoDate;
+  /** What had been entered, and corrected, by that moment; all of it when not given. */
+  readonly knownAt?: Instant;
   /** The day of the edition to compare with. */
   readonly since: IsoDate;
   readonly names: ActorNames;
@@ -73,16 +75,19 @@ const SERIES_WEEKS = 16;
 /** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
 export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
   const { dyad, asOf, since, names } = options;
-  // 3 ledger: what had been published by that day
-  const { told: entries, leftOut } = await entriesAround(store, dyad, asOf);
+  const horizon = { asOf, ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }) };
+  // 3 ledger: what had been published by that day, as corrections leave it
+  const standing = await currentStanding(store, options.knownAt);
+  const { told: entries, leftOut } = await entriesAround(store, dyad, horizon);
   // 4 resolve: reports of one happening become one incident
-  const incidents = incidentsIn(entries);
+  const incidents = incidentsIn(entries, standing);
   // 5 measure: the weeks, and a direction where they allow one
   const series = weeklySeries(incidents, dyad, {
     from: addDays(startOfIsoWeek(asOf), -7 * (SERIES_WEEKS - 1)),
     to: addDays(asOf, 1),
   });
   // 6 brief: sentences from records, checked against them
+  const before = (await entriesAround(store, dyad, { ...horizon, asOf: since })).told;
   return writeAccount({
     dyad,
     asOf,
@@ -92,25 +97,32 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
     incidents,
     series,
     direction: direction(series),
-    coverage: await store.coverage({ between: dyad, asOf }),
-    before: await editionOf(store, dyad, since),
+    coverage: await store.coverage({ between: dyad, ...horizon, ...withoutRetracted(standing) }),
+    before: { asOf: since, incidents: incidentsIn(before, standing) },
   });
 }
 
-/** Meaning: the incidents that entries tell. */
-export function incidentsIn(entries: readonly Entry[]): readonly Incident[] {
-  return resolveIncidents(reportsOf(entries));
+/** Meaning: the incidents that entries tell, grouped by their features except where a human split or joined them. */
+export function incidentsIn(
+  entries: readonly Entry[],
+  standing: Pick<Standing, "apart" | "together">,
+): readonly Incident[] {
+  return resolveIncidents(reportsOf(entries), standing);
 }
 
-async function editionOf(store: LedgerStore, dyad: Dyad, asOf: IsoDate): Promise<Edition> {
-  return { asOf, incidents: incidentsIn((await entriesAround(store, dyad, asOf)).told) };
-}
+type Horizon = Pick<EntryFilter, "knownAt"> & { readonly asOf: IsoDate };
 
 /** What the account may stand on, in the order entered, and how many records on the relation itself were too unsure for that. */
-async function entriesAround(store: LedgerStore, dyad: Dyad, asOf: IsoDate) {
-  const own = await currentEntries(store, { asOf, between: dyad });
-  const around = await currentEntries(store, { asOf, since: addDays(asOf, -SURROUNDINGS_DAYS) });
-  const all = [...new Map([...own, ...around].map((entry) => [entry.sequence, entry])).values()];
+async function entriesAround(store: LedgerStore, dyad: Dyad, horizon: Horizon) {
+  const own = await currentEntries(store, { ...horizon, between: dyad });
+  const since = addDays(horizon.asOf, -SURROUNDINGS_DAYS);
+  const around = await currentEntries(store, { ...horizon, since, involving: dyad });
+  // what else the articles on the relation say, e.g. what is to be watched
+  const documents = [
+    ...new Set(own.flatMap(({ original, record }) => (original === undefined ? [record.document] : []))),
+  ];
+  const beside = await currentEntries(store, { ...horizon, since, documents });
+  const all = [...new Map([...own, ...around, ...beside].map((entry) => [entry.sequence, entry])).values()];
   const isSure = ({ record }: Entry) => record.confidence >= LEAST_CONFIDENCE;
   const told = all.filter(isSure).toSorted((a, b) => a.sequence - b.sequence);
   return { told, leftOut: own.filter((entry) => !isSure(entry)).length };

@@ -105,6 +105,7 @@ function accountOf(records: readonly EventRecord[], incidents: readonly Incident
       documents: 2,
       undated: 0,
       entries: records.length,
+      imported: 0,
       published: { first: "2020-05-13", last: "2020-05-13" },
       entered: null,
     },

@@ -64,6 +64,14 @@ export function dyadOption(a: string, b: string, names: ActorNames): Dyad {
   return dyadOf(left, right);
 }
 
+/** Meaning: the relation that `--between A,B` names. Throws a usage error when it names none. */
+export function pairOption(written: string): Dyad {
+  const [a, b, ...more] = written.split(",").map((part) => part.trim());
+  if (a === undefined || b === undefined || b === "" || more.length > 0)
+    throw new UsageError(`not a pair of countries: ${written} (write --between Japan,China)`);
+  return dyadOption(a, b, openActorNames());
+}
+
 function plain(text: string): string {
   return plainWords(text)
     .filter((word) => word !== "the")

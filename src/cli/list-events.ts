@@ -1,11 +1,11 @@
 import { currentEntries } from "../ledger/index.ts";
 import type { IsoDate } from "../model/codes.ts";
+import type { Instant } from "../model/entry.ts";
 import type { EventType, Status } from "../model/ontology.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { EntryFilter } from "../store/index.ts";
-import { dyadOption, openActorNames } from "./country-names.ts";
+import { pairOption } from "./country-names.ts";
 import { type EventEntry, renderEventRow, renderEventsCsv } from "./render-events.ts";
-import { UsageError } from "./usage-error.ts";
 
 export type EventsFormat = "text" | "jsonl" | "csv";
 
@@ -16,6 +16,9 @@ export interface ListEventsOptions {
   readonly since?: IsoDate;
   readonly until?: IsoDate;
   readonly asOf?: IsoDate;
+  readonly knownAt?: Instant;
+  readonly text?: string;
+  readonly limit?: number;
   readonly ledger: string;
   readonly format: EventsFormat;
 }
@@ -29,6 +32,8 @@ export async function listEvents(options: ListEventsOptions): Promise<number> {
     const events = entries.flatMap((entry): EventEntry[] =>
       entry.record.kind === "event" ? [{ ...entry, record: entry.record }] : [],
     );
+    if (events.length === options.limit)
+      console.error(`demarche: the last ${events.length} entered are shown; there may be more (--limit)`);
     process.stdout.write(render(events.toSorted(byDate), options.format));
     if (events.length === 0) console.error("demarche: no event meets these options");
     return 0;
@@ -38,11 +43,7 @@ export async function listEvents(options: ListEventsOptions): Promise<number> {
 }
 
 function filterOf({ between, ledger: _, format: __, ...rest }: ListEventsOptions): Omit<EntryFilter, "view"> {
-  if (between === undefined) return { ...rest, kind: "event" };
-  const [a, b, ...more] = between.split(",").map((part) => part.trim());
-  if (a === undefined || b === undefined || b === "" || more.length > 0)
-    throw new UsageError(`not a pair of countries: ${between} (write --between Japan,China)`);
-  return { ...rest, kind: "event", between: dyadOption(a, b, openActorNames()) };
+  return { ...rest, kind: "event", ...(between === undefined ? {} : { between: pairOption(between) }) };
 }
 
 function byDate({ record: a }: EventEntry, { record: b }: EventEntry): number {

@@ -1,5 +1,7 @@
+import { instantOf } from "../ledger/index.ts";
 import { isIsoDate } from "../lib/iso-date.ts";
 import type { IsoDate } from "../model/codes.ts";
+import type { Instant } from "../model/entry.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Meaning: an option's date, checked. Throws a usage error when the day does not exist. */
@@ -10,12 +12,35 @@ export function dateOption(name: string): (value: string) => IsoDate {
   };
 }
 
+/** Meaning: an option's moment, checked; a bare day stands for its end. Throws a usage error when it is neither. */
+export function momentOption(name: string): (value: string) => Instant {
+  return (value) => {
+    try {
+      return instantOf(value);
+    } catch {
+      throw new UsageError(`not a moment: ${value} (${name} takes YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ)`);
+    }
+  };
+}
+
+/** The words of `--known-at` in every command that asks the ledger. */
+export const KNOWN_AT = "only what had been entered and corrected by that moment, YYYY-MM-DD or with a time";
+
 /** Meaning: an option's value out of a fixed set. Throws a usage error that lists the set. */
 export function choiceOption<T extends string>(name: string, choices: readonly T[]): (value: string) => T {
   return (value) => {
     const found = choices.find((choice) => choice === value);
     if (found === undefined) throw new UsageError(`unknown ${name}: ${value} (one of ${choices.join(", ")})`);
     return found;
+  };
+}
+
+/** Meaning: an option's whole number, 1 or more. Throws a usage error on anything else. */
+export function countOption(name: string): (value: string) => number {
+  return (value) => {
+    const count = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (count < 1) throw new UsageError(`not a number: ${value} (${name} takes a whole number, 1 or more)`);
+    return count;
   };
 }
 

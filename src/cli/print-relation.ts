@@ -1,6 +1,7 @@
 import { addDays, endOfMonth } from "../lib/iso-date.ts";
 import type { Account } from "../model/account.ts";
 import type { IsoDate } from "../model/codes.ts";
+import type { Instant } from "../model/entry.ts";
 import { accountOf } from "../pipeline.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import { dyadOption, openActorNames } from "./country-names.ts";
@@ -13,6 +14,7 @@ export type AccountFormat = "text" | "markdown" | "json";
 
 export interface RelationPrintOptions {
   readonly asOf: IsoDate;
+  readonly knownAt?: Instant;
   readonly since?: IsoDate;
   readonly ledger: string;
   readonly format: AccountFormat;
@@ -27,9 +29,10 @@ export async function printRelation([a, b]: readonly [string, string], options: 
     throw new UsageError(`edition to compare with is not earlier: ${since} (--since must lie before ${options.asOf})`);
   const store = await openSqliteLedger(options.ledger, { access: "read" });
   try {
-    const account = await accountOf(store, { dyad, asOf: options.asOf, since, names });
+    const { asOf, knownAt } = options;
+    const account = await accountOf(store, { dyad, asOf, since, names, ...(knownAt === undefined ? {} : { knownAt }) });
     process.stdout.write(render(account, options.format));
-    if (account.coverage.documents === 0)
+    if (account.coverage.documents + account.coverage.imported === 0)
       console.error(
         `demarche: nothing in the ledger on ${account.names.join(" and ")} by ${options.asOf} (add articles: demarche add FILE)`,
       );

@@ -1,8 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { loadKnowledge } from "../knowledge/index.ts";
 import { annotateByEncoder, compileActors, createReader } from "../read/index.ts";
 import { agreementOf, renderAgreement } from "./agreement.ts";
+import { baselineOf, withDifferences } from "./baseline.ts";
 import { CHECKS } from "./checks.ts";
 import { loadCases } from "./gold.ts";
 import { type EvalOptions, parseEvalOptions, USAGE } from "./options.ts";
@@ -21,6 +22,9 @@ const SETS = [
 /** A second person's coding of the own articles, by the same names. */
 const SECOND = fileURLToPath(new URL("../../cases/articles/second", import.meta.url));
 
+/** A whole run as it was printed when the figures were last frozen. */
+const BASELINE = "cases/baseline.txt";
+
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 async function evaluate(options: EvalOptions): Promise<number> {
@@ -38,24 +42,30 @@ async function evaluate(options: EvalOptions): Promise<number> {
   const actors = compileActors(knowledge.actors);
   const annotate = annotateByEncoder(knowledge.encoder);
   const now = new Date().toISOString().slice(0, 10);
-  console.log(`coder ${reader.coder}\n`);
+  const baseline = baselineOf(existsSync(fromRoot(BASELINE)) ? readFileSync(fromRoot(BASELINE), "utf8") : "");
+  const printed = [`coder ${reader.coder}\n`];
+  console.log(printed[0]);
+  const say = (section: string) => {
+    printed.push(section);
+    console.log(withDifferences(section, options.freeze ? new Map() : baseline));
+  };
   for (const set of sets) {
     const path = fromRoot(set.path);
     if (!existsSync(path)) {
-      console.log(`${set.name}: data not found: ${set.path}\n`);
+      say(`${set.name}: data not found: ${set.path}\n`);
       continue;
     }
     const scored = await scoreCases(loadCases(path), reader, now);
-    console.log(renderReport(set.name, scored));
-    console.log(renderMentions(set.name, await scoreMentions(loadCases(path), reader, now), options.details));
+    say(renderReport(set.name, scored));
+    say(renderMentions(set.name, await scoreMentions(loadCases(path), reader, now), options.details));
     if (existsSync(SECOND) && path.includes("cases/articles"))
-      console.log(renderAgreement(set.name, agreementOf(loadCases(path), SECOND)));
-    if (options.types) console.log(renderTypes(scored.outcomes));
+      say(renderAgreement(set.name, agreementOf(loadCases(path), SECOND)));
+    if (options.types) say(renderTypes(scored.outcomes));
   }
   for (const check of checks) {
     const path = fromRoot(check.path);
     if (existsSync(path))
-      console.log(
+      say(
         await check.run(path, {
           reader,
           annotate,
@@ -66,8 +76,9 @@ async function evaluate(options: EvalOptions): Promise<number> {
           held: options.held,
         }),
       );
-    else console.log(`${check.name}: data not found: ${check.path}\n`);
+    else say(`${check.name}: data not found: ${check.path}\n`);
   }
+  if (options.freeze) writeFileSync(fromRoot(BASELINE), `${printed.join("\n")}\n`);
   return 0;
 }
 

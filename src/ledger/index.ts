@@ -1,2 +1,6 @@
+export { type AppendEventsOptions, appendEvents, type EventRows, type KeptRows } from "./append-events.ts";
 export { appendReading } from "./append-reading.ts";
-export { currentEntries } from "./current-entries.ts";
+export { CorrectionError, correct } from "./correct.ts";
+export { currentEntries, currentStanding, withoutRetracted } from "./current-entries.ts";
+export { instantOf } from "./instant.ts";
+export type { Standing } from "./standing.ts";

@@ -1,4 +1,5 @@
 import type { IsoDate } from "./codes.ts";
+import type { OriginalCode } from "./imported-event.ts";
 import type { CodedRecord } from "./record.ts";
 
 /** A moment in UTC as `Date.prototype.toISOString` writes it, so that moments compare and sort as text. */
@@ -13,6 +14,19 @@ export interface Entry {
   readonly published: IsoDate | null;
   readonly coder: string;
   readonly entered: Instant;
+  /** How the data set it was imported from codes it; missing on what was read here. */
+  readonly original?: OriginalCode;
+  /** Who accepted or amended it, and what the machine had said; missing on what nobody reviewed. */
+  readonly review?: Review;
+}
+
+/** A human's word on an entry. `machine` is the record as it was coded. */
+export interface Review {
+  readonly action: "accept" | "amend";
+  readonly user: string;
+  readonly at: Instant;
+  readonly reason: string;
+  readonly machine: CodedRecord;
 }
 
 /** One reading of one document by one coder version. The last run of a document supersedes those before it; none is erased. */
@@ -31,6 +45,8 @@ export interface Coverage {
   /** How many of the documents have no date of publication. */
   readonly undated: number;
   readonly entries: number;
+  /** How many of the entries are rows of imported event data. */
+  readonly imported: number;
   readonly published: { readonly first: IsoDate; readonly last: IsoDate } | null;
   readonly entered: { readonly first: Instant; readonly last: Instant } | null;
 }

@@ -47,7 +47,7 @@ export async function analyse(document: Document, tools: AnalysisTools): Promise
     const told = tools.dictionary === null ? null : tellByDictionary(tagged, tools.dictionary, document);
     return { ...sentenceOf(document, span, { units, annotation }), told };
   });
-  return resolveMentions(parsed, tools.actors, document.published);
+  return resolveMentions(parsed, tools.actors, document);
 }
 
 function sentenceOf(

@@ -23,6 +23,7 @@ import type { ParsedSentence } from "./sentence.ts";
 
 export { type Annotate, annotateByEncoder, type Word } from "./annotate.ts";
 export { type CompiledActors, compileActors, decidedActor, type NamedActor, resolveName } from "./mentions/index.ts";
+export { partyPlacer } from "./place-party.ts";
 export type { RelationAnswer, RelationQuery } from "./relate.ts";
 export type { Mention, ParsedSentence } from "./sentence.ts";
 

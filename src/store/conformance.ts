@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EventRecord } from "../model/record.ts";
 import { sampleDocument, sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
+import { importConformance } from "./conformance-imports.ts";
 import type { EntryFilter, LedgerStore, Submission } from "./port.ts";
 
 /** Meaning: what every driver of the ledger must do. `open` gives a new, empty ledger; `dispose` removes it. */
@@ -23,6 +24,7 @@ export function ledgerStoreConformance(
     describe("what is added", () => additions(() => store, ids));
     describe("what is asked", () => questions(() => store, ids));
     describe("two times", () => times(() => store, ids));
+    importConformance(() => store);
   });
 }
 
@@ -92,7 +94,7 @@ function questions(store: () => LedgerStore, ids: Ids): void {
     [{ type: "CONSULT", status: "actual" }, ["meeting"]],
     [{ ids: ["meeting", "unknown", "accusation"] }, ["accusation", "meeting"]],
     [{ idPrefix: "me" }, ["meeting"]],
-    [{ document: "d1" }, ["accusation", "visit"]],
+    [{ documents: ["d1"] }, ["accusation", "visit"]],
     [{ since: "2018-05-11" }, ["visit"]],
     [{ since: "2018-05-12" }, []],
     [{ until: "2018-05-08" }, ["accusation", "meeting", "assessment"]],
@@ -106,8 +108,8 @@ function questions(store: () => LedgerStore, ids: Ids): void {
 
   it("leaves what has no day at all out of a range of days", async () => {
     await store().append([submission("d4", [sampleEvent("undated")], null)]);
-    expect(await ids({ since: "2000-01-01", document: "d4" })).toEqual([]);
-    expect(await ids({ document: "d4" })).toEqual(["undated"]);
+    expect(await ids({ since: "2000-01-01", documents: ["d4"] })).toEqual([]);
+    expect(await ids({ documents: ["d4"] })).toEqual(["undated"]);
   });
 
   it("tells what it rests on", async () => {
@@ -116,6 +118,7 @@ function questions(store: () => LedgerStore, ids: Ids): void {
       documents: 3,
       undated: 1,
       entries: 4,
+      imported: 0,
       published: { first: "2018-04-25", last: "2018-04-25" },
       entered: { first: "2018-04-26T08:00:00.000Z", last: "2018-04-26T08:00:00.000Z" },
     });
@@ -123,6 +126,7 @@ function questions(store: () => LedgerStore, ids: Ids): void {
       documents: 0,
       undated: 0,
       entries: 0,
+      imported: 0,
       published: null,
       entered: null,
     });

@@ -1,2 +1,11 @@
 export { LedgerError } from "./ledger-error.ts";
-export type { EntryFilter, LedgerStore, Submission, Submitted } from "./port.ts";
+export type {
+  EntryFilter,
+  ImportBatch,
+  ImportFile,
+  LedgerStore,
+  MoversQuery,
+  RollUpRange,
+  Submission,
+  Submitted,
+} from "./port.ts";

@@ -1,8 +1,12 @@
-import type { Dyad, IsoDate } from "../model/codes.ts";
+import type { ActorCode, Dyad, IsoDate } from "../model/codes.ts";
+import type { Correction, KeptCorrection } from "../model/correction.ts";
 import type { Document } from "../model/document.ts";
 import type { Coverage, Entry, Instant, Run } from "../model/entry.ts";
+import type { DataFormat, ImportedEvent } from "../model/imported-event.ts";
+import type { ImportedMention } from "../model/imported-mention.ts";
 import type { EventType, Status } from "../model/ontology.ts";
 import type { CodedRecord, SentenceSpan } from "../model/record.ts";
+import type { LastTime, Mover, WeekTotals } from "../model/rollup.ts";
 
 /** What one coder version read in one document, ready to be kept. The ids of its records differ from one another. */
 export interface Submission {
@@ -19,6 +23,30 @@ export interface Submitted {
   readonly run: Run;
 }
 
+/** A file of an event data set; `digest` tells it from every other file of the set. */
+export interface ImportFile {
+  readonly dataSet: string;
+  readonly format: DataFormat;
+  readonly name: string;
+  readonly digest: string;
+}
+
+/** Some events of a file, in the order of its lines. `lines`: how many lines of it are taken in with this batch; `whole`: that they are all. */
+export interface ImportBatch {
+  readonly file: ImportFile;
+  readonly lines: number;
+  readonly whole: boolean;
+  readonly events: readonly ImportedEvent[];
+  readonly mentions: readonly ImportedMention[];
+  readonly entered: Instant;
+}
+
+/** How far a file has been taken in. */
+export interface ImportProgress {
+  readonly lines: number;
+  readonly whole: boolean;
+}
+
 /** Which documents count: published by a day (an undated one counts from the day it was entered) and entered by a moment. */
 export interface Horizon {
   readonly asOf?: IsoDate;
@@ -31,7 +59,8 @@ export interface Horizon {
  * `since` (included) and `until` (not included) meet a dated event whose days overlap them; what has no day of its own, an undated
  * event or a statement, is placed by the publication of its document, and left out when that is unknown too. `view`: `current`
  * (default) shows each document as its last run read it by `knownAt`, `all` shows superseded runs as well. `text`: words that
- * all stand in the entry's sentence. `limit` keeps the last entered; ask for one more to see whether something was cut.
+ * all stand in the entry's sentence, or in what an imported event says and the names of its parties. `involving`: acts of or towards one of
+ * these, with whomever. `source`: a document's source or a data set. `limit` keeps the last entered; ask for one more to see whether something was cut.
  */
 export interface EntryFilter extends Horizon {
   readonly between?: Dyad;
@@ -41,11 +70,33 @@ export interface EntryFilter extends Horizon {
   readonly since?: IsoDate;
   readonly until?: IsoDate;
   readonly ids?: readonly string[];
+  readonly sequences?: readonly number[];
+  /** Places in the order of entry: from, included, to, not included. */
+  readonly range?: readonly [from: number, to: number];
   readonly idPrefix?: string;
-  readonly document?: string;
+  readonly documents?: readonly string[];
+  readonly source?: string;
+  readonly involving?: readonly ActorCode[];
+  readonly withoutDocuments?: readonly string[];
+  readonly withoutSources?: readonly string[];
   readonly text?: string;
   readonly view?: "current" | "all";
   readonly limit?: number;
+}
+
+export interface RollUpRange {
+  readonly from?: IsoDate;
+  readonly to?: IsoDate;
+  readonly withoutSources?: readonly string[];
+}
+
+/** Months as `YYYY-MM`, both included; `least`: how many acts each range needs; `limit`: how many dyads. */
+export interface MoversQuery {
+  readonly before: readonly [first: string, last: string];
+  readonly after: readonly [first: string, last: string];
+  readonly least: number;
+  readonly limit: number;
+  readonly withoutSources?: readonly string[];
 }
 
 /**
@@ -59,9 +110,31 @@ export interface LedgerStore {
   documents(ids: readonly string[]): Promise<ReadonlyMap<string, Document>>;
   /** In the order they were entered, reading order within a document. */
   entries(filter: EntryFilter): Promise<readonly Entry[]>;
+  /** The place of the last entry in the order of entry, 0 when there is none. */
+  lastSequence(): Promise<number>;
   /** What the current view rests on; with `between`, only documents with an entry on that relation. */
-  coverage(filter: Pick<EntryFilter, "between" | "asOf" | "knownAt">): Promise<Coverage>;
+  coverage(
+    filter: Pick<EntryFilter, "between" | "asOf" | "knownAt" | "withoutDocuments" | "withoutSources">,
+  ): Promise<Coverage>;
   /** The readings of one document, or of all, in the order they were entered. */
   runs(document?: string): Promise<readonly Run[]>;
+  /** How far a file of a data set has been taken in; null when nothing of it has. */
+  importProgress(file: ImportFile): Promise<ImportProgress | null>;
+  /** Adds a batch, or nothing of it when it rejects. An event whose key the data set has already is left out. Returns how many were added. */
+  appendImport(batch: ImportBatch): Promise<number>;
+  /** Where else an imported event was reported, by the id of its record. */
+  mentions(record: string): Promise<readonly Omit<ImportedMention, "key">[]>;
+  correct(correction: Correction): Promise<KeptCorrection>;
+  /** In the order they were made, up to and including `knownAt`. */
+  corrections(knownAt?: Instant): Promise<readonly KeptCorrection[]>;
+  /** The weeks of a dyad that have acts, in order. `from` is included, `to` is not. */
+  weeks(dyad: Dyad, range: RollUpRange): Promise<readonly WeekTotals[]>;
+  /** The dyads whose mean score differs most between two ranges of whole months, largest change first. */
+  movers(query: MoversQuery): Promise<readonly Mover[]>;
+  /** The last act of each dyad and type. */
+  lastTimes(filter: {
+    readonly between?: Dyad;
+    readonly withoutSources?: readonly string[];
+  }): Promise<readonly LastTime[]>;
   close(): Promise<void>;
 }

@@ -60,20 +60,20 @@ function recentReferences({ series, incidents }: Evidence): readonly string[] {
 }
 
 function confidence(evidence: Evidence): Draft {
-  const { documents, published } = evidence.coverage;
+  const { documents, imported, published } = evidence.coverage;
   const incidents = evidence.direction.nRecent + evidence.direction.nBefore;
   const sources = sourceCount(evidence);
   const meets = (least: (typeof DEGREES)[number]) =>
-    incidents >= least.incidents && sources >= least.sources && documents >= least.documents;
+    incidents >= least.incidents && sources >= least.sources && documents + imported >= least.documents;
   const period =
     published === null
       ? "none of them dated"
       : `published ${published.first === published.last ? "on" : "from"} ${tellDays(published.first, published.last)}`;
-  const basis = `${counted(incidents, "incident")} of the last ${COMPARED_WEEKS} weeks, out of ${counted(documents, "document")} by ${counted(sources, "source")}, ${period}`;
+  const basis = `${counted(incidents, "incident")} of the last ${COMPARED_WEEKS} weeks, out of ${reportsOf(evidence)} by ${counted(sources, "source")}, ${period}`;
   return {
     text: `Confidence is ${DEGREES.find(meets)?.degree ?? "low"}: it rests on ${basis}.`,
     references: [],
-    counts: [incidents, COMPARED_WEEKS, documents, sources].map((value) => ({ value, of: "ledger" })),
+    counts: [incidents, COMPARED_WEEKS, documents, imported, sources].map((value) => ({ value, of: "ledger" })),
   };
 }
 
@@ -90,12 +90,20 @@ export function ledgerFigures(evidence: Evidence): readonly number[] {
     direction.nRecent + direction.nBefore,
     COMPARED_WEEKS,
     coverage.documents,
+    coverage.imported,
     coverage.undated,
     sourceCount(evidence),
     empty,
     evidence.leftOut,
     series.weeks.length,
   ];
+}
+
+/** Articles that were read, and rows of event data that somebody else coded, told apart. */
+function reportsOf({ coverage: { documents, imported } }: Evidence): string {
+  if (imported === 0) return counted(documents, "document");
+  const rows = `${counted(imported, "row")} of imported event data`;
+  return documents === 0 ? rows : `${counted(documents, "document")} and ${rows}`;
 }
 
 function counted(count: number, noun: string): string {

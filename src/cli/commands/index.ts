@@ -1,9 +1,12 @@
 import type { Command } from "commander";
 import { defineActors } from "./actors.ts";
 import { defineAdd } from "./add.ts";
+import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
 import { defineEval } from "./eval.ts";
-import { defineEvents } from "./events.ts";
+import { defineEvents, defineSearch } from "./events.ts";
+import { defineExport } from "./export.ts";
+import { defineImport } from "./import.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
 import { defineShow } from "./show.ts";
@@ -16,9 +19,13 @@ export type DefineCommand = (program: Command, exit: (status: number) => void) =
 export const COMMANDS: readonly DefineCommand[] = [
   defineRead,
   defineAdd,
+  defineImport,
+  defineExport,
   defineRelation,
   defineEvents,
+  defineSearch,
   defineShow,
+  defineCorrections,
   defineWho,
   defineActors,
   defineEval,

@@ -1,10 +1,12 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
-import { choiceOption, dateOption, today } from "../options.ts";
+import type { Instant } from "../../model/entry.ts";
+import { choiceOption, dateOption, KNOWN_AT, momentOption, today } from "../options.ts";
 import type { AccountFormat } from "../print-relation.ts";
 
 interface RelationOptions {
   readonly asOf?: IsoDate;
+  readonly knownAt?: Instant;
   readonly since?: IsoDate;
   readonly ledger?: string;
   readonly format: AccountFormat;
@@ -24,6 +26,7 @@ export function defineRelation(program: Command, exit: (status: number) => void)
       "the day to stand on, YYYY-MM-DD: what had been published by then (default: today)",
       dateOption("--as-of"),
     )
+    .option("--known-at <moment>", KNOWN_AT, momentOption("--known-at"))
     .option(
       "--since <date>",
       "the earlier edition to compare with (default: the end of the month before)",

@@ -184,7 +184,7 @@ function own(tree: Tree, token: Token, marks: Marks, lexicon: LexiconIndex): voi
   if (
     subject !== undefined &&
     (NEGATIONS.has(subject.lemma) ||
-      /^(?:no|neither) /i.test(subject.mention?.text ?? "") ||
+      /^(?:no|neither)(?: |$)/i.test(subject.mention?.text ?? "") ||
       dependentsOf(tree, subject.index, "det").some((child) => child.text.toLowerCase() === "no"))
   )
     mark(marks, subject, "negated");

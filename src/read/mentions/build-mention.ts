@@ -114,10 +114,11 @@ function ownSector(owner: Whose | null, sector: Sector): Sector {
 
 function roleDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft {
   const head = phrase.head as Head;
+  const form = formOf(phrase);
   const cue = cueOf(phrase, "role");
   const plural = head.plural || phrase.collective || phrase.opening.several;
   const codes = owners.length > 0 ? owners : soleState(head);
-  if (codes.length > 0 && !isRelation(phrase)) {
+  if (codes.length > 0 && !isRelation(phrase) && !isPairOf(phrase)) {
     const entities = codes.map((owner) => placed(scan, phrase, owner));
     const regional = codes.every((owner) => owner.code === null && owner.name === null);
     return {
@@ -129,9 +130,8 @@ function roleDraft(scan: Scan, phrase: Phrase, owners: readonly Whose[]): Draft 
       cue: regional ? { ...cue, form: "named" } : cue,
     };
   }
-  const form = formOf(phrase);
   const kind = form === "group" ? "group" : cue.definite || form === "state" || form === "org" ? "nominal" : "role";
-  return { kind, entities: [], plural, confidence: 0.3, why: `${form} without a state`, cue: { ...cue, form } };
+  return { kind, entities: [], plural, confidence: 0.3, why: `${form} without a state`, cue: cueOf(phrase, form) };
 }
 
 /** "its NATO ally": the owner named is not who is meant. */
@@ -141,6 +141,11 @@ function isRelation(phrase: Phrase): boolean {
     phrase.head?.lexeme.kind === "reference" &&
     phrase.modifier?.kind === "organisation"
   );
+}
+
+/** "the two former Soviet republics": two of a kind, none of which is named. */
+function isPairOf({ opening, head, modifier }: Phrase): boolean {
+  return opening.two && head?.reference === "state" && head.plural && modifier?.owners.length === 1;
 }
 
 function soleState(head: Head): readonly Whose[] {
@@ -189,7 +194,7 @@ function formOf(phrase: Phrase): Cue["form"] {
   const head = phrase.head as Head;
   const { opening, complement } = phrase;
   const back = head.reference;
-  const pairs = back === "state" || head.lexeme.kind === "office" || head.sector === "MIL";
+  const pairs = back === "state" || head.lexeme.kind === "office" || isStateBody(head);
   const counted = opening.count > 2 && back === "state" && head.plural;
   const persons = (/(?:^| )(?:men|women)$/.test(head.noun) && opening.two) || counted;
   if (complement?.both || (opening.two && pairs) || persons) return "group";
@@ -211,6 +216,12 @@ function formOf(phrase: Phrase): Cue["form"] {
   return "role";
 }
 
+/** "the two ministries", "both armies": a state has one. */
+function isStateBody({ lexeme, sector }: Head): boolean {
+  const body = lexeme.kind === "agent" && lexeme.group === "body";
+  return sector === "MIL" || (body && /^(?:GOV|LEG|JUD|SPY|COP)$/.test(sector));
+}
+
 function isLeader(head: Head): boolean {
   if (head.lexeme.kind === "office")
     return /^(?:president|premier|leader|foreign|defence|finance|minister|trade|monarch)$/.test(
@@ -228,10 +239,12 @@ function cueOf(phrase: Phrase, form: Cue["form"]): Cue {
     definite: opening.definite,
     officeClass: office?.officeClass ?? null,
     role: office?.role ?? null,
-    sector: head?.sector ?? "GOV",
+    sector: form === "group" && head?.sector === "PTY" ? "GOV" : (head?.sector ?? "GOV"),
     noun: head?.noun ?? null,
     owner: opening.owner,
     personName: null,
+    agent: group,
+    number: opening.number,
     human: office !== null || group === "group",
     other: opening.other,
     same: opening.same,

@@ -1,3 +1,4 @@
+import type { AgentKind } from "../../model/actor-table.ts";
 import type { ActorCode } from "../../model/codes.ts";
 import type { Sector } from "../../model/ontology.ts";
 import type { Mention } from "../sentence.ts";
@@ -16,6 +17,10 @@ export interface Cue {
   readonly owner: string | null;
   /** The name as written, without titles: "Wang Yi", "Maduro". */
   readonly personName: string | null;
+  /** The kind of an agent noun; null for offices and names. */
+  readonly agent: AgentKind | null;
+  /** A number in the words ("the four men"), as written. */
+  readonly number: string | null;
   /** Whether the mention stands for a human being or several. */
   readonly human: boolean;
   /** "the other side": not the one just spoken of. */
@@ -48,6 +53,8 @@ export const NO_CUE: Cue = {
   noun: null,
   owner: null,
   personName: null,
+  agent: null,
+  number: null,
   human: false,
   other: false,
   same: false,

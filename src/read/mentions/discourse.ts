@@ -13,11 +13,14 @@ export interface Seen {
   readonly head: number;
   readonly deprel: string;
   readonly subject: boolean;
+  /** Subject of the main clause. */
+  readonly main?: boolean;
   readonly human: boolean;
   readonly plural: boolean;
   readonly kind: Mention["kind"];
   readonly noun: string | null;
   readonly officeClass: string | null;
+  readonly number?: string | null;
   /** A town or region: where something happens rather than who acts. */
   readonly ground?: boolean;
 }
@@ -31,6 +34,10 @@ export interface Discourse {
   readonly totals: ReadonlyMap<ActorCode, number>;
   /** State of the places named in each sentence, by sentence. */
   readonly places: ReadonlyMap<number, readonly ActorCode[]>;
+  /** The state that the text speaks for; null when it speaks for none. */
+  readonly home: ActorCode | null;
+  /** The sentences that begin within a quotation. */
+  readonly quoting: ReadonlySet<number>;
 }
 
 const SUBJECTS = /^(?:nsubj|csubj)/;
@@ -106,4 +113,17 @@ export function countStates(sentences: readonly ParsedSentence[]): Map<ActorCode
     for (const code of codes) totals.set(code, (totals.get(code) ?? 0) + 1);
   }
   return totals;
+}
+
+/**
+ * Meaning: the states in play that are called so ("island", "kingdom", "north"), most present first; when none is, the other half of a divided land
+ * whose one half is in play ("the South" in an article about North Korea).
+ */
+export function statesCalled(discourse: Discourse, flag: string, present: readonly ActorCode[]): ActorCode[] {
+  const { flags, stateNames } = discourse.actors;
+  const called = present.filter((code) => flags.get(code)?.includes(flag));
+  if (called.length > 0 || (flag !== "north" && flag !== "south")) return called;
+  const land = (code: ActorCode) => (stateNames.get(code) ?? "").replace(/^(?:North|South) /, "");
+  const halves = [...flags].filter(([, own]) => own.includes(flag)).map(([code]) => code);
+  return present.flatMap((code) => halves.filter((half) => land(half) === land(code)));
 }

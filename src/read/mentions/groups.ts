@@ -3,15 +3,21 @@ import type { Entity } from "../../model/record.ts";
 import type { Cue } from "./cue.ts";
 import { type Discourse, type Seen, statesByPresence } from "./discourse.ts";
 import { holderOf, personEntity } from "./persons.ts";
-import { antecedentOf, type Site } from "./pronouns.ts";
+import { antecedentOf } from "./pronouns.ts";
+import { sameNounBefore } from "./same-noun.ts";
+import type { Site } from "./site.ts";
 
 const PLACE = { text: "", start: 0, end: 0 };
 const OFFICES_OF_MINISTERS = new Set(["foreign", "defence", "finance", "trade", "interior", "minister", "energy"]);
 
 /** Meaning: the states that a group means ("both countries", "the two presidents", "their foreign ministers"), one entity each; empty when two cannot be found. */
 export function groupEntities(discourse: Discourse, cue: Cue, site: Site): readonly Entity[] {
+  if (cue.other && cue.count === 2) return [];
   const officeClass = cue.officeClass;
-  if (PERSONS.test(cue.noun ?? "")) return lastPersons(discourse, cue.count);
+  if (PERSONS.test(cue.noun ?? ""))
+    return sameNounBefore(discourse, cue, site)?.entities ?? lastPersons(discourse, cue.count);
+  const couple = /^(?:two|both)$/.test(cue.noun ?? "") ? coupleBefore(discourse, site) : [];
+  if (couple.length === 2) return couple;
   const holders = officeClass === null ? [] : holdersSeen(discourse, officeClass, site);
   const owned = cue.owner === null ? null : antecedentOf(discourse, cue.owner, { ...site, possessive: true });
   const ownedCodes = distinctCodes(owned?.entities ?? []);
@@ -38,6 +44,18 @@ function lastPersons(discourse: Discourse, count: number): Entity[] {
     if (latest.size === count) return [...latest.values()].reverse();
   }
   return [];
+}
+
+/** "The two spoke again": the two persons of the sentence before, when it names two of different states and no more. */
+function coupleBefore(discourse: Discourse, site: Site): Entity[] {
+  const named = new Map<string, Entity>();
+  for (const { sentence, human, plural, entities } of discourse.seen) {
+    const entity = entities[0];
+    if (sentence === site.sentence - 1 && human && !plural && entity?.name && entity.code)
+      named.set(entity.name, entity);
+  }
+  const couple = [...named.values()];
+  return distinctCodes(couple).length === 2 && couple.length === 2 ? couple : [];
 }
 
 /** The states that were last named together in that number: "the four" after a list of four, "the same capitals" after any list. */
@@ -83,21 +101,28 @@ function pairWithOffice(
   const has = (code: ActorCode) =>
     holders.some((entity) => entity.code === code) ||
     holderOf(discourse.actors, code, officeClass, discourse.date) !== null;
+  const dominant = dominantPair(discourse, site);
+  if (dominant.length === 2) return dominant;
   const ranked = othersByPresence(discourse, site).slice(0, 4);
   const pair = ranked.filter(has).slice(0, 2);
   return pair.length === 2 ? pair : ranked.slice(0, 2);
 }
 
-/** The states by presence in sentence and document, without the one that acts upon the group ("Merkel rang both leaders"). */
+/** The states by presence in sentence and document, without the one that acts upon the group. */
 function othersByPresence(discourse: Discourse, site: Site): ActorCode[] {
+  const excluded = actingUpon(discourse, site);
+  return statesByPresence(discourse, site.sentence, site.paragraph, "document").filter(
+    (code) => !excluded.includes(code),
+  );
+}
+
+/** Whose act a group undergoes: "Merkel rang both leaders". */
+function actingUpon(discourse: Discourse, site: Site): ActorCode[] {
   const acting = discourse.seen.find(
     (seen) =>
       seen.sentence === site.sentence && seen.subject && site.argument && !site.possessive && seen.head === site.head,
   );
-  const excluded = distinctCodes((acting?.entities ?? []).filter(({ sector }) => ABROAD.has(sector)));
-  return statesByPresence(discourse, site.sentence, site.paragraph, "document").filter(
-    (code) => !excluded.includes(code),
-  );
+  return distinctCodes((acting?.entities ?? []).filter(({ sector }) => ABROAD.has(sector)));
 }
 
 /** Those whose acts upon a group of states are their state's: a trade union may well urge its own government among others. */
@@ -125,6 +150,8 @@ export function pairOfStates(discourse: Discourse, site: Site): ActorCode[] {
       seen.sentence === site.sentence && seen.kind !== "demonym" && stateCodes(discourse, seen.entities).length === 2,
   );
   if (joint !== undefined) return stateCodes(discourse, joint.entities);
+  const dominant = dominantPair(discourse, site);
+  if (dominant.length === 2) return dominant;
   const here = discourse.seen.filter(
     (seen) => seen.sentence === site.sentence && !(seen.subject && seen.head === site.head),
   );
@@ -134,6 +161,22 @@ export function pairOfStates(discourse: Discourse, site: Site): ActorCode[] {
   );
   if (named.length === 2) return named;
   return othersByPresence(discourse, site).slice(0, 2);
+}
+
+/** How much oftener than any third state the two that a document is about are named. */
+const CLEAR = 1.4;
+
+/** The two states that a document is about, when no third is named nearly as often as the second and neither acts upon the group; else none. */
+function dominantPair(discourse: Discourse, site: Site): ActorCode[] {
+  const { totals, actors } = discourse;
+  const acting = actingUpon(discourse, site);
+  const counts = [...totals]
+    .filter(([code]) => actors.stateNames.has(code) || code === "EUR")
+    .sort((a, b) => b[1] - a[1]);
+  const [first, second, third] = counts;
+  if (first === undefined || second === undefined) return [];
+  const pair = [first[0], second[0]];
+  return (third?.[1] ?? 0) * CLEAR <= second[1] && !pair.some((code) => acting.includes(code)) ? pair : [];
 }
 
 function stateCodes(discourse: Discourse, entities: readonly Entity[]): ActorCode[] {

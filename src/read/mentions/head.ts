@@ -76,9 +76,10 @@ export function headAt(scan: Scan, i: number): HeadMatch | null {
   }
   const noun = wordsOf(scan, i, match.to);
   const backward = match.values.find((value) => value.kind === "reference");
+  const gerund = lexeme.plural && /ing$/.test(wordOf(scan, match.to));
   const reference = backward?.kind === "reference" ? backward.to : null;
   const head = { from: Math.min(i, from), to: match.to, lexeme, sector, noun, plural: lexeme.plural, reference };
-  return { head, takenOver: takesOver(scan, match.to) };
+  return { head, takenOver: !gerund && takesOver(scan, match.to) };
 }
 
 function wordsOf(scan: Scan, from: number, to: number): string {

@@ -28,11 +28,12 @@ export function introducedNames(sentences: readonly ParsedSentence[], actors: Co
     else list.push(entity);
   };
   for (const mention of sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => token.mention ?? []))) {
-    if (!isCued(mention) || mention.entities.length !== 1) continue;
-    const entity = mention.entities[0];
-    const name = mention.cue.personName;
-    if (entity === undefined || name === null || !name.includes(" ")) continue;
-    for (const key of keysOf(name, entity)) if (!actors.names.next.get(key)?.values.length) enter(key, entity);
+    if (!isCued(mention)) continue;
+    for (const entity of mention.entities) {
+      const name = mention.entities.length === 1 ? mention.cue.personName : entity.name;
+      if (name === null || mention.cue.personName === null || !name.includes(" ")) continue;
+      for (const key of keysOf(name, entity)) if (!actors.names.next.get(key)?.values.length) enter(key, entity);
+    }
   }
   return {
     learn: (name, entity) => {

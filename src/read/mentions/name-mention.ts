@@ -32,8 +32,15 @@ export function nameMentionAt(scan: Scan, i: number): NameFinding | null {
   if (lexeme === "skip") return { from: at, to: match.to, mention: null };
   if (lexeme === null) return null;
   const from = article && lexeme.kind !== "adjective" ? i : at;
-  const draft = draftOf(scan, lexeme, match.to, article);
+  const draft = draftOf(scan, owned(scan, lexeme, at), match.to, article);
   return draft === null ? { from: at, to: match.to, mention: null } : mentionOver(scan, from, match.to, draft);
+}
+
+/** "the Peruvian Amazon": a region of several states lies where the adjective says. */
+function owned(scan: Scan, lexeme: NameLexeme, at: number): NameLexeme {
+  if (lexeme.kind !== "place") return lexeme;
+  const adjective = nameAt(scan, at - 1)?.values.find((value) => value.kind === "adjective");
+  return adjective === undefined ? lexeme : { ...lexeme, country: adjective.code };
 }
 
 function personMention(scan: Scan, at: number): SpottedMention | null {

@@ -1,13 +1,14 @@
 import type { ActorCode } from "../../model/codes.ts";
-import type { Sector } from "../../model/ontology.ts";
 import type { Entity } from "../../model/record.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import type { Cue } from "./cue.ts";
-import { type Discourse, statesByPresence } from "./discourse.ts";
+import { type Discourse, statesByPresence, statesCalled } from "./discourse.ts";
 import { groupEntities } from "./groups.ts";
 import { keyOf } from "./normalise.ts";
 import { holderOf, personEntity } from "./persons.ts";
-import { type Antecedent, antecedentOf, type Site } from "./pronouns.ts";
+import { type Antecedent, antecedentOf } from "./pronouns.ts";
+import { HELD, plainEntity, roleByContext } from "./roles.ts";
+import type { Site } from "./site.ts";
 import { valuesUnder } from "./trie.ts";
 
 const PLACE = { text: "", start: 0, end: 0 };
@@ -25,11 +26,6 @@ const FLAGGED: Readonly<Record<string, string>> = {
   south: "south",
 };
 const PLACELESS = /^(?:peninsula|economy|power|superpower|giant|land|claimant)$/;
-/** Offices of one holder: a state without a known holder is not meant when another has one. */
-const HELD = new Set(["president", "premier", "monarch", "foreign", "defence"]);
-/** Those who act for or within one state, so that the state in play is theirs when none is named. */
-const NATIONAL: ReadonlySet<Sector> = new Set(["GOV", "MIL", "LEG", "JUD", "OPP", "SPY", "COP", "PTY", "REB", "PRM"]);
-
 /** Meaning: whom a mention without a state of its own means: a role, a noun that points back or a group; null when nothing fits. */
 export function placeByContext(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
   if (cue.form === "group") {
@@ -38,18 +34,14 @@ export function placeByContext(discourse: Discourse, cue: Cue, site: Site): Ante
   }
   if (cue.form === "state") return backToState(discourse, cue, site);
   if (cue.form === "org") return backToOrganisation(discourse, cue, site);
-  return cue.owner === null ? role(discourse, cue, site) : owned(discourse, cue, site);
-}
-
-function plain(code: ActorCode, cue: Cue): Entity {
-  return { code, sector: cue.sector, name: null, role: cue.role, ...PLACE };
+  return cue.owner === null ? roleByContext(discourse, cue, site) : owned(discourse, cue, site);
 }
 
 /** "the South's president": the holder where the tables know one. */
 function inOffice(discourse: Discourse, code: ActorCode, cue: Cue): Entity {
   const single = cue.definite && cue.officeClass !== null && HELD.has(cue.officeClass) && !cue.former;
   const holder = single ? holderOf(discourse.actors, code, cue.officeClass ?? "", discourse.date) : null;
-  return holder === null ? plain(code, cue) : { ...personEntity(holder, discourse.date, PLACE), role: cue.role };
+  return holder === null ? plainEntity(code, cue) : { ...personEntity(holder, discourse.date, PLACE), role: cue.role };
 }
 
 /** "his government", "its air force": the owner's; "its ally", "his counterpart": the other side. */
@@ -65,10 +57,15 @@ function owned(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
       why: `owner: ${owner.why}`,
     };
   }
+  if (/(?:allies|partners)$/.test(cue.noun ?? "")) return null;
   const other = statesByPresence(discourse, site.sentence, site.paragraph).find((code) => !codes.includes(code));
   if (other === undefined) return null;
   const sameOffice = owner.entities[0] === undefined ? null : counterpartOf(discourse, owner.entities[0], other);
-  return { entities: [sameOffice ?? plain(other, cue)], confidence: confidence * 0.6, why: "the other side in play" };
+  return {
+    entities: [sameOffice ?? plainEntity(other, cue)],
+    confidence: confidence * 0.6,
+    why: "the other side in play",
+  };
 }
 
 /** Meaning: who holds in state `code` the office that `entity` holds, or null. */
@@ -99,16 +96,16 @@ function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | n
   const states = statesByPresence(discourse, site.sentence, site.paragraph);
   if (noun === "mainland")
     return states.includes("TWN") || states.includes("CHN")
-      ? { entities: [plain("CHN", cue)], confidence: 0.7, why: "the mainland" }
+      ? { entities: [plainEntity("CHN", cue)], confidence: 0.7, why: "the mainland" }
       : null;
   if (flag === undefined) {
     const near = antecedentOf(discourse, "it", { ...site, possessive: true });
     const code = near?.entities[0]?.code ?? states[0];
     return code === undefined || RELATION.test(noun)
       ? null
-      : { entities: [plain(code, cue)], confidence: 0.5, why: "the state last in play" };
+      : { entities: [plainEntity(code, cue)], confidence: 0.5, why: "the state last in play" };
   }
-  const called = states.filter((code) => discourse.actors.flags.get(code)?.includes(flag));
+  const called = statesCalled(discourse, flag, states);
   const acting = discourse.seen.filter(
     ({ sentence, subject, kind }) =>
       sentence === site.sentence && subject && kind !== "nominal" && !site.possessive && site.argument,
@@ -117,7 +114,7 @@ function backToState(discourse: Discourse, cue: Cue, site: Site): Antecedent | n
     called.find((code) => !acting.some(({ entities }) => entities.some((one) => one.code === code))) ?? called[0];
   return match === undefined
     ? null
-    : { entities: [plain(match, cue)], confidence: 0.75, why: `a state that is called ${noun}` };
+    : { entities: [plainEntity(match, cue)], confidence: 0.75, why: `a state that is called ${noun}` };
 }
 
 /** "the other side": the state in play that has not just spoken or acted. */
@@ -129,7 +126,9 @@ function otherSide(discourse: Discourse, cue: Cue, site: Site): Antecedent | nul
   const other = statesByPresence(discourse, site.sentence, site.paragraph, "document").find(
     (code) => !codes.includes(code),
   );
-  return other === undefined ? null : { entities: [plain(other, cue)], confidence: 0.5, why: "the other side in play" };
+  return other === undefined
+    ? null
+    : { entities: [plainEntity(other, cue)], confidence: 0.5, why: "the other side in play" };
 }
 
 /** "the group", "the bloc": the organisation last named. */
@@ -143,138 +142,8 @@ function backToOrganisation(discourse: Discourse, cue: Cue, site: Site): Anteced
     if (entity === undefined || seen.kind === "seat" || seen.kind === "pronoun") continue;
     if (seen.kind !== "organisation" && entity.sector !== "IGO") continue;
     if (wantsStates && entity.sector !== "IGO") continue;
-    return { entities: [entity], confidence: 0.65, why: "the organisation last named" };
+    const body = seen.human ? { ...entity, name: null, role: null } : entity;
+    return { entities: [body], confidence: 0.65, why: "the organisation last named" };
   }
   return null;
-}
-
-/** People who are at home where they are. */
-const DWELLERS =
-  /protest|demonstrat|activist|rioter|crowd|mob|people|resident|citizen|civilian|villager|voter|famil(?:y|ies)|shopper|farm|farmer|worker|student|taxpayer|motorist|passer|mourner|survivor|victim|women|men|children|teenager|mayor/;
-
-/** A role without a state: the person who has just held it, the state of a place nearby, or the state most in play. */
-function role(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
-  const earlier = cue.definite && cue.human ? sameRoleBefore(discourse, cue, site) : null;
-  if (earlier !== null) return earlier;
-  const kin = sameSectorBefore(discourse, cue, site);
-  if (kin !== null) return kin;
-  if (/embassy|consulate/.test(cue.noun ?? "") && cue.nearby !== null) return guestIn(discourse, cue, site);
-  if (cue.nearby !== null)
-    return { entities: [plain(cue.nearby, cue)], confidence: 0.65, why: "a place in the phrase" };
-  const local = discourse.places.get(site.sentence)?.[0];
-  const national = NATIONAL.has(cue.sector);
-  if (local !== undefined && !["GOV", "MIL", "LEG", "OPP", "PTY", "EDU", "BUS", "JRN"].includes(cue.sector)) {
-    return { entities: [plain(local, cue)], confidence: 0.5, why: "a place in the sentence" };
-  }
-  if (/diplomat|observer|inspector/.test(cue.noun ?? "")) return null;
-  if (!national && !DWELLERS.test(cue.noun ?? "")) return null;
-  const code = stateInPlay(discourse, cue, site);
-  if (code === undefined) return null;
-  const holder =
-    cue.definite && cue.officeClass !== null && !cue.former
-      ? holderOf(discourse.actors, code, cue.officeClass, discourse.date)
-      : null;
-  const entity =
-    holder === null ? plain(code, cue) : { ...personEntity(holder, discourse.date, PLACE), role: cue.role };
-  return { entities: [entity], confidence: cue.officeClass === null ? 0.35 : 0.45, why: "the state most in play" };
-}
-
-/** "the embassy in Tehran": of the state in play that is not the host. */
-function guestIn(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
-  const guest = statesByPresence(discourse, site.sentence, site.paragraph, "document").find(
-    (code) => code !== cue.nearby,
-  );
-  return guest === undefined
-    ? null
-    : { entities: [plain(guest, cue)], confidence: 0.55, why: "a guest of the host state" };
-}
-
-const BODIES: ReadonlySet<Sector> = new Set(["BUS", "JRN", "PTY", "NGO", "EDU", "SOC", "LAB"]);
-
-/** "the steelmaker", "the newspaper": the body of that kind last named. */
-function sameBodyBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
-  const near = discourse.seen.findLast(
-    ({ kind, sentence, entities: [entity] }) =>
-      kind === "organisation" && site.sentence - sentence <= 8 && entity?.sector === cue.sector && entity.code !== null,
-  );
-  return near === undefined
-    ? null
-    : { entities: near.entities, confidence: 0.6, why: "the body of that kind last named" };
-}
-
-/** "the rebels", "Wing Commander X": the same sector as someone placed shortly before. */
-function sameSectorBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
-  const body = cue.definite && !cue.human && BODIES.has(cue.sector) ? sameBodyBefore(discourse, cue, site) : null;
-  if (body !== null) return body;
-  const rebels = cue.sector === "REB" || cue.sector === "PRM";
-  const soldier = cue.sector === "MIL" && cue.personName !== null;
-  if (!rebels && !soldier) return null;
-  const near = discourse.seen.findLast((seen) => {
-    const entity = seen.entities[0];
-    if (entity === undefined || entity.code === null || site.sentence - seen.sentence > (rebels ? 12 : 2)) return false;
-    return entity.sector === cue.sector && (rebels || (seen.human && !seen.plural));
-  });
-  const entity = near?.entities[0];
-  return entity === undefined
-    ? null
-    : { entities: [{ ...entity, role: cue.role }], confidence: 0.6, why: "the same kind of actor just named" };
-}
-
-/** The state of the sentence's subject so far, else the most present. */
-function stateInPlay(discourse: Discourse, cue: Cue, site: Site): ActorCode | undefined {
-  const { officeClass, personName } = cue;
-  const fits = (code: ActorCode) => {
-    const holder = officeClass === null ? null : holderOf(discourse.actors, code, officeClass, discourse.date);
-    if (personName !== null) return holder === null;
-    return holder !== null || officeClass === null || !HELD.has(officeClass);
-  };
-  const present = statesByPresence(discourse, site.sentence, site.paragraph);
-  const official = cue.sector === "GOV" || cue.sector === "MIL";
-  const unopposed = present.filter((code) => !official || !site.opposed.includes(code));
-  const ranked = unopposed.length > 0 ? unopposed : present;
-  const subject = [...discourse.seen]
-    .reverse()
-    .find(
-      (seen) =>
-        seen.sentence === site.sentence && seen.subject && seen.token < site.token && seen.entities.length === 1,
-    );
-  const code = subject?.entities[0]?.code ?? undefined;
-  if (code !== undefined && ranked.includes(code) && fits(code)) return code;
-  return ranked.slice(0, 4).find(fits) ?? ranked[0];
-}
-
-/** "the official", "the minister", "the president": the last person of that noun or office. */
-function sameRoleBefore(discourse: Discourse, cue: Cue, site: Site): Antecedent | null {
-  const last = (cue.noun ?? "").split(" ").at(-1);
-  for (let i = discourse.seen.length - 1; i >= 0; i--) {
-    const seen = discourse.seen[i];
-    if (seen === undefined || site.sentence - seen.sentence > 8) return null;
-    if (!seen.human || seen.plural || seen.entities.length !== 1 || seen.kind === "pronoun") continue;
-    const byOffice =
-      cue.officeClass !== null &&
-      (seen.officeClass === cue.officeClass ||
-        (isEnvoy(cue.officeClass) && isEnvoy(seen.officeClass)) ||
-        heldClass(discourse, seen.entities[0], cue.officeClass));
-    const byNoun = seen.noun !== null && seen.noun.split(" ").at(-1) === last;
-    if (byOffice || byNoun) return { entities: seen.entities, confidence: 0.75, why: "the last person of that office" };
-  }
-  return null;
-}
-
-function isEnvoy(officeClass: string | null): boolean {
-  return officeClass === "ambassador" || officeClass === "envoy";
-}
-
-function heldClass(discourse: Discourse, entity: Entity | undefined, officeClass: string): boolean {
-  const date = discourse.date;
-  const person = discourse.actors.byCode.get(entity?.code ?? "")?.find((one) => one.name === entity?.name);
-  if (person === undefined || date === null) return false;
-  return person.spells.some((spell) => {
-    if (spell.since > date || (spell.until ?? date) < date) return false;
-    return (
-      spell.officeClass === officeClass ||
-      (officeClass === "minister" && ["foreign", "defence", "finance", "trade"].includes(spell.officeClass ?? "")) ||
-      (officeClass === "leader" && spell.top)
-    );
-  });
 }

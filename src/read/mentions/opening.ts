@@ -16,11 +16,13 @@ export interface Opening {
   readonly same: boolean;
   /** The number after a definite word ("the four"), 0 when there is none. */
   readonly count: number;
+  /** The number among the words, as written; null when there is none. */
+  readonly number: string | null;
   readonly former: boolean;
 }
 
 const DETERMINERS = new Set(
-  "the a an this that these those both either all some several many most few any each every another other no half such".split(
+  "the a an this that these those both either neither all some several many most few any each every another other no half such".split(
     " ",
   ),
 );
@@ -45,6 +47,7 @@ export function openingAt(scan: Scan, i: number): Opening {
   let several = false;
   let other = false;
   let count = 0;
+  let number: string | null = null;
   let owner: string | null = null;
   for (; to < i + 5; to++) {
     const word = wordOf(scan, to);
@@ -62,30 +65,47 @@ export function openingAt(scan: Scan, i: number): Opening {
       definite = true;
     } else if (DETERMINERS.has(word) && uposOf(scan, to) !== "PRON" && uposOf(scan, to) !== "SCONJ") {
       definite ||= DEFINITE.has(word);
-      two ||= word === "both" || word === "each" || word === "either";
+      two ||= word === "both" || word === "each" || word === "either" || word === "neither";
       other ||= word === "other";
       if (word === "that" && xposOf(scan, to + 1) === "NNS") break;
       several ||= SEVERAL.has(word);
     } else if (isNumber(scan, to)) {
-      if (isYear(scan, to)) break;
-      two ||= definite && word === "two";
+      if (isDay(scan, to) || isYear(scan, to) || beginsAnew(scan, to + 1)) break;
+      two ||= definite && word === "two" && !DOZENS.test(wordOf(scan, to + 1));
       if (definite || wordOf(scan, to - 1) === "all") count = COUNTS.indexOf(word);
+      number = word;
       several ||= word !== "one" && word !== "1";
     } else if (word === "other" && definite) other = true;
     else if ((to === i && /^(?:to|than|as)$/.test(word)) || !(DEGREE.has(word) && degreeLeadsToNumber(scan, to))) break;
   }
   const adjectives = adjectivesFrom(scan, to, to > i);
   const same = definite && wordOf(scan, to) === "same";
-  return { to: adjectives.to, definite, owner, two, other, same, count, several, former: adjectives.former };
+  return { to: adjectives.to, definite, owner, two, other, same, count, number, several, former: adjectives.former };
 }
+
+/** "the two dozen governments": not two. */
+const DOZENS = /^(?:dozen|hundred|thousand|million|score)$/;
 
 const BEFORE_A_YEAR =
   /^(?:in|since|during|by|until|till|of|from|early|late|mid|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "On August 3 four officers": the day of a month. */
+function isDay(scan: Scan, i: number): boolean {
+  return /^\d{1,2}$/.test(wordOf(scan, i)) && MONTH.test(wordOf(scan, i - 1)) && isNumber(scan, i + 1);
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
 
 /** "in 2008 former ministers", "2008 the leaders": a year before the phrase, not a number in it. */
 function isYear(scan: Scan, i: number): boolean {
   if (!/^(?:1[5-9]|20)\d\d$/.test(wordOf(scan, i))) return false;
   return BEFORE_A_YEAR.test(wordOf(scan, i - 1)) || /^(?:an?|the)$/.test(wordOf(scan, i + 1));
+}
+
+/** "On August 3 our ministry", "by twelve votes to three the judges": a number before another phrase. */
+function beginsAnew(scan: Scan, i: number): boolean {
+  return /^(?:the|an?|this|that|these|those|both)$/.test(wordOf(scan, i)) || OWNERS.has(wordOf(scan, i));
 }
 
 /** "the North's": a half of a divided land as the owner. */

@@ -1,5 +1,6 @@
 import { type Complement, complementAt } from "./complement.ts";
 import { type Head, headAt } from "./head.ts";
+import { leaderModifierAt } from "./leader-modifier.ts";
 import { type Modifier, modifierAt } from "./modifier.ts";
 import { isCapitalised } from "./normalise.ts";
 import { collectiveAt, type Opening, openingAt } from "./opening.ts";
@@ -45,7 +46,7 @@ function corePhrase(scan: Scan, i: number, from: number): Phrase | null {
 
 /** The phrase whose modifier or head begins at `at`. */
 function headed(scan: Scan, from: number, opening: Opening, at: number): Phrase | null {
-  const modifier = modifierAt(scan, at);
+  const modifier = leaderModifierAt(scan, at) ?? modifierAt(scan, at);
   const title = modifier === null ? null : headAt(scan, at);
   const longTitle = title?.head.lexeme.kind === "office" && !title.takenOver && title.head.to > (modifier?.to ?? 0);
   if (modifier !== null && !longTitle) {

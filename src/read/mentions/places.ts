@@ -14,14 +14,17 @@ export function placesOf({ tokens }: ParsedSentence, actors: CompiledActors): Ac
   return [...passedOver(tokens, actors), ...within.filter(isGround).flatMap(codes), ...within.flatMap(codes)];
 }
 
-/** The states of towns that are no mentions: "Istanbul's Ataturk airport". */
+/** The states of towns that are no mentions ("Istanbul's Ataturk airport"); an adjective says of which state ("the Peruvian Amazon"). */
 function passedOver(tokens: readonly Token[], actors: CompiledActors): ActorCode[] {
   const keys = tokens.map((token) => (token.mention === null ? pieces(token.text) : [""]));
   const found: ActorCode[] = [];
   for (let i = 0; i < keys.length; ) {
     const match = matchesAt(actors.names, keys, i).at(-1);
     const place = match?.values.find((value) => value.kind === "place");
-    if (place?.kind === "place" && place.country !== null) found.push(place.country);
+    const before = tokens[i - 1]?.mention;
+    const owner = before?.kind === "demonym" ? before.entities[0]?.code : null;
+    const country = owner ?? (place?.kind === "place" ? place.country : null);
+    if (place?.kind === "place" && country !== null) found.push(country);
     i = match?.to ?? i + 1;
   }
   return found;

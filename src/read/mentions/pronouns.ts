@@ -1,23 +1,8 @@
 import type { ActorCode } from "../../model/codes.ts";
 import type { Entity } from "../../model/record.ts";
 import type { Discourse, Seen } from "./discourse.ts";
-import { statesByPresence } from "./discourse.ts";
-
-/** Where a pronoun stands. */
-export interface Site {
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly token: number;
-  readonly head: number;
-  readonly subject: boolean;
-  /** Object or adjunct of a verb. */
-  readonly argument: boolean;
-  /** States named as other arguments of the same verb: a title without a state is hardly theirs ("the minister summoned the Chinese envoy"). */
-  readonly opposed: readonly ActorCode[];
-  readonly possessive: boolean;
-  /** Who is said after a quotation to have spoken it; null outside one. */
-  readonly speaker?: readonly Entity[] | null;
-}
+import { statesByPresence, statesCalled } from "./discourse.ts";
+import { keyOfEntities, type Site } from "./site.ts";
 
 /** Whom a pronoun means, with how sure that is. */
 export interface Antecedent {
@@ -54,19 +39,24 @@ function best(discourse: Discourse, site: Site, kindScore: (seen: Seen) => numbe
     const seen = discourse.seen[i];
     if (seen === undefined || site.sentence - seen.sentence > 4) break;
     const own = kindScore(seen);
-    if (own !== null && !sameClause(seen, site)) ranked.push({ score: own + placeScore(seen, site), seen });
+    if (own !== null && !sameClause(seen, site) && !isBarred(seen, site))
+      ranked.push({ score: own + placeScore(seen, site), seen });
   }
   ranked.sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (first === undefined || first.score < -6 || first.seen.entities.length === 0) return null;
-  const rival = ranked.find((other) => key(other.seen) !== key(first.seen)) ?? second;
+  const rival =
+    ranked.find((other) => keyOfEntities(other.seen.entities) !== keyOfEntities(first.seen.entities)) ?? second;
   const margin = rival === undefined ? 2 : first.score - rival.score;
   const confidence = Math.max(0.35, Math.min(0.9, 0.55 + margin * 0.15));
   return { entities: first.seen.entities, confidence, why: "antecedent by distance, kind and role" };
 }
 
-function key(seen: Seen): string {
-  return seen.entities.map((entity) => `${entity.code}/${entity.name}`).join("+");
+/** A person by name, a state by its code. */
+function isBarred(seen: Seen, { barred }: Site): boolean {
+  if (barred === undefined) return false;
+  const state = !seen.human && seen.entities.length === 1 ? `${seen.entities[0]?.code}/*` : "";
+  return barred.has(keyOfEntities(seen.entities)) || barred.has(state);
 }
 
 /** A pronoun that is no possessive cannot mean another argument of its own verb. */
@@ -77,7 +67,7 @@ function sameClause(seen: Seen, site: Site): boolean {
 function placeScore(seen: Seen, site: Site): number {
   const distance = site.sentence - seen.sentence;
   const nearness = distance === 0 ? Math.max(0, 1 - (site.token - seen.token) * 0.03) : 0;
-  const role = seen.subject ? 1.6 : /^obj|^iobj/.test(seen.deprel) ? 0.4 : 0;
+  const role = seen.subject ? (seen.main === false ? 1.2 : 1.6) : /^obj|^iobj/.test(seen.deprel) ? 0.4 : 0;
   const parallel = site.subject && seen.subject ? 0.6 : 0;
   const paragraph = seen.paragraph === site.paragraph ? 0.5 : 0;
   return nearness + role + parallel + paragraph - distance * 1.5;
@@ -111,14 +101,15 @@ function severalScore(seen: Seen): number | null {
 /** "the North": the state in play that is called so. */
 function half(discourse: Discourse, site: Site, flag: string): Antecedent | null {
   const states = statesByPresence(discourse, site.sentence, site.paragraph);
-  const code = states.find((one) => discourse.actors.flags.get(one)?.includes(flag));
+  const [code] = statesCalled(discourse, flag, states);
   if (code === undefined) return null;
-  const entity = { code, sector: "GOV" as const, name: null, role: null, text: "", start: 0, end: 0 };
-  return { entities: [entity], confidence: 0.75, why: `a state that is called ${flag}` };
+  return { entities: [stateOf(code)], confidence: 0.75, why: `a state that is called ${flag}` };
 }
 
 /** "I", "we": whoever speaks in the sentence or the one before. */
 function speaker(discourse: Discourse, site: Site): Antecedent | null {
+  if (site.quoted !== true && discourse.home !== null)
+    return { entities: [stateOf(discourse.home)], confidence: 0.7, why: "the state that the text speaks for" };
   if (site.speaker != null)
     return { entities: site.speaker.slice(0, 1), confidence: 0.7, why: "who speaks the quotation" };
   const said = [...discourse.seen].reverse().find((seen) => seen.subject && site.sentence - seen.sentence <= 1);
@@ -129,14 +120,9 @@ function speaker(discourse: Discourse, site: Site): Antecedent | null {
 function pair(discourse: Discourse, site: Site): Antecedent | null {
   const codes = statesByPresence(discourse, site.sentence, site.paragraph).slice(0, 2);
   if (codes.length < 2) return null;
-  const entities = codes.map((code) => ({
-    code,
-    sector: "GOV" as const,
-    name: null,
-    role: null,
-    text: "",
-    start: 0,
-    end: 0,
-  }));
-  return { entities, confidence: 0.3, why: "the two states in play" };
+  return { entities: codes.map(stateOf), confidence: 0.3, why: "the two states in play" };
+}
+
+function stateOf(code: ActorCode): Entity {
+  return { code, sector: "GOV", name: null, role: null, text: "", start: 0, end: 0 };
 }

@@ -1,26 +1,39 @@
-import type { ActorCode, IsoDate } from "../../model/codes.ts";
+import type { Document } from "../../model/document.ts";
+import type { Entity } from "../../model/record.ts";
 import type { Mention, ParsedSentence, Token } from "../sentence.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import { noteCoordinations } from "./coordinations.ts";
 import { type Cue, isCued, NO_CUE } from "./cue.ts";
 import { countStates, type Discourse, isSubject } from "./discourse.ts";
+import { homeState } from "./home-state.ts";
 import { introducedNames, type NameBook, type Wanted } from "./name-book.ts";
 import { counterpartOf, placeByContext } from "./nominals.ts";
 import { isGround, placesOf } from "./places.ts";
-import { type Antecedent, antecedentOf, isPronoun, type Site } from "./pronouns.ts";
-import { speakerAfter } from "./quotation.ts";
+import { isExpletive, relativeOf, standsAlone } from "./plain-word.ts";
+import { type Antecedent, antecedentOf, isPronoun } from "./pronouns.ts";
+import { begunInQuotation, isQuoted, speakerOf } from "./quotation.ts";
+import { barredFor, type Site, siteOf } from "./site.ts";
+import { ofRelative, statedOwner } from "./stated-owner.ts";
 
 /**
  * Meaning: the sentences of one document with every mention placed as far as the document allows: pronouns, nouns that point back,
- * titles and surnames alone, groups. A mention that cannot be placed keeps an empty list. `published` dates the offices.
+ * titles and surnames alone, groups. A mention that cannot be placed keeps an empty list. The day of publication dates the offices.
  */
 export function resolveMentions(
   sentences: readonly ParsedSentence[],
   actors: CompiledActors,
-  published: IsoDate | null,
+  document: Pick<Document, "published" | "genre" | "boilerplate">,
 ): readonly ParsedSentence[] {
   const places = new Map(sentences.map((sentence) => [sentence.index, placesOf(sentence, actors)]));
-  const discourse: Discourse = { actors, date: published, seen: [], totals: countStates(sentences), places };
+  const discourse: Discourse = {
+    actors,
+    date: document.published,
+    seen: [],
+    totals: countStates(sentences),
+    places,
+    home: homeState(sentences, actors, document),
+    quoting: begunInQuotation(sentences),
+  };
   const book = introducedNames(sentences, actors);
   return sentences.map((sentence) => resolveSentence(sentence, discourse, book));
 }
@@ -44,40 +57,40 @@ interface Context {
 
 function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, context: Context): Mention | null {
   const { mention } = token;
-  const site = siteOf(sentence, token);
+  const site = { ...siteOf(sentence, token), ...voiceAt(sentence, token, discourse, context) };
   if (mention === null) return ofWord(sentence, token, discourse, { ...context, site });
   if (!isCued(mention)) return mention;
   const { cue, ...open } = mention;
-  if (cue.form === "person") return named(open, cue, { discourse, site, book: context.book });
+  const at = { discourse, site, book: context.book };
+  if (cue.form === "person") {
+    const told = describedBehind(sentence, token, cue);
+    const mine = told === null ? placedBeside(sentence, token, context.before) : null;
+    if (mine !== null && open.entities[0]?.code === null) return joined(open, cue, mine, context.book);
+    return told === null || open.entities[0]?.code !== null
+      ? named(open, cue, at)
+      : introduced(open, told.cue, { ...at, stated: statedOwner(sentence, told.token, told.cue, discourse) });
+  }
   if (open.entities[0]?.code === null && cue.form === "role")
-    return introduced(open, cue, { discourse, site, book: context.book });
+    return introduced(open, cue, { ...at, stated: statedOwner(sentence, token, cue, discourse) });
   if (open.entities.length > 0) return counterpart(open, cue, discourse, site);
-  const owned = ofGroup(sentence, token, cue, discourse) ?? ofRelative(sentence, token, cue, context.before);
+  const owned = statedOwner(sentence, token, cue, discourse) ?? ofRelative(sentence, token, cue, context.before);
   return withAntecedent(open, owned ?? placeByContext(discourse, cue, site));
 }
 
-function siteOf(sentence: ParsedSentence, token: Token): Site {
-  const possessive = token.deprel === "nmod:poss" || token.xpos === "PRP$";
-  const subject = isSubject(sentence.tokens, token);
-  return {
-    sentence: sentence.index,
-    paragraph: sentence.paragraph,
-    token: token.index,
-    head: token.head,
-    subject,
-    argument: /^(?:obj|iobj|obl)/.test(token.deprel),
-    opposed: opposedTo(sentence, token),
-    possessive,
-    speaker: speakerAfter(sentence, token),
-  };
-}
-
-/** The states of the other objects and agents of a token's verb. */
-function opposedTo(sentence: ParsedSentence, token: Token): ActorCode[] {
-  const others = sentence.tokens.filter(
-    (other) => other.head === token.head && other.index !== token.index && /^(?:obj|iobj|obl:agent)/.test(other.deprel),
-  );
-  return others.flatMap((other) => other.mention?.entities.flatMap((entity) => entity.code ?? []) ?? []);
+/** Whether a token is quoted, and from whom. Who is named behind the quotation is placed ahead of his turn. */
+function voiceAt(
+  sentence: ParsedSentence,
+  token: Token,
+  discourse: Discourse,
+  context: Context,
+): Pick<Site, "quoted" | "speaker"> {
+  if (!isQuoted(sentence, token, discourse.quoting.has(sentence.index))) return { quoted: false, speaker: null };
+  const said = speakerOf(sentence, token);
+  const mention =
+    said === null
+      ? null
+      : (context.before[said.index] ?? { mention: placed(sentence, said, discourse, context) }).mention;
+  return { quoted: true, speaker: mention?.entities ?? null };
 }
 
 function withAntecedent(mention: Mention, found: Antecedent | null): Mention {
@@ -115,9 +128,39 @@ function wantedOf(mention: Mention, cue: Cue): Wanted {
   return { role: title, female: address === null ? null : address[1] === undefined };
 }
 
-/** "the envoy, Yasumasa Nagamine": named here, placed by what the document says of the office. */
-function introduced(mention: Mention, cue: Cue, at: { discourse: Discourse; site: Site; book: NameBook }): Mention {
-  const found = placeByContext(at.discourse, { ...cue, personName: null }, at.site);
+/** The state of the person named before in one breath: "Foreign Minister Kamikawa and Defense Minister Kihara". */
+function placedBeside({ tokens }: ParsedSentence, token: Token, before: readonly Token[]): Entity | null {
+  const first = tokens[token.index - 2]?.mention;
+  const titled = first != null && isCued(first) && first.cue.form === "person" && first.cue.officeClass !== null;
+  if (!titled || tokens[token.index - 1]?.text !== "and") return null;
+  return before[token.index - 2]?.mention?.entities.find(({ code }) => code !== null) ?? null;
+}
+
+function joined(mention: Mention, cue: Cue, { code }: Entity, book: NameBook): Mention {
+  const entities = mention.entities.map((own) => ({ ...own, code }));
+  for (const entity of entities) if (cue.personName !== null) book.learn(cue.personName, entity);
+  return withAntecedent(mention, { entities, confidence: 0.7, why: "named in one breath with another" });
+}
+
+/** What a name without a title is said to be: "Sergei Skripal, a colonel". */
+function describedBehind({ tokens }: ParsedSentence, token: Token, cue: Cue): { token: Token; cue: Cue } | null {
+  const behind = tokens[token.index + 2];
+  if (cue.officeClass !== null || cue.personName === null || behind?.mention == null || !isCued(behind.mention))
+    return null;
+  const same = behind.mention.cue.personName === cue.personName && behind.mention.cue.form === "role";
+  return same ? { token: behind, cue: behind.mention.cue } : null;
+}
+
+/** "the envoy, Yasumasa Nagamine": named here, placed by whose he is said to be, else by what the document says of the office. */
+function introduced(
+  mention: Mention,
+  cue: Cue,
+  at: { discourse: Discourse; site: Site; book: NameBook; stated: Antecedent | null },
+): Mention {
+  const known = cue.personName === null ? null : at.book.find(cue.personName, mention.start);
+  const told =
+    known?.code == null ? at.stated : { entities: [known], confidence: 0.8, why: "introduced in the document" };
+  const found = told ?? placeByContext(at.discourse, { ...cue, personName: null }, at.site);
   const own = mention.entities[0];
   const code = found?.entities[0]?.code ?? null;
   if (own === undefined || found === null || code === null) return mention;
@@ -139,36 +182,6 @@ function counterpart(mention: Mention, cue: Cue, discourse: Discourse, site: Sit
     : withAntecedent(mention, { entities, confidence: 0.8, why: "the same office in the other state" });
 }
 
-/** "diplomats of the four", "troops of both countries": the states of the group that the noun is said of. */
-function ofGroup(sentence: ParsedSentence, token: Token, cue: Cue, discourse: Discourse): Antecedent | null {
-  const of = sentence.tokens[token.index + 1];
-  const inner = sentence.tokens[token.index + 2];
-  if (cue.form !== "role" || !/^(?:of|from)$/.test(of?.text ?? "") || inner?.mention == null) return null;
-  if (!isCued(inner.mention) || !["group", "org"].includes(inner.mention.cue.form)) return null;
-  const found = placeByContext(discourse, inner.mention.cue, siteOf(sentence, inner));
-  if (found === null) return null;
-  const sector = inner.mention.cue.form === "org" ? found.entities[0]?.sector : undefined;
-  const entities = found.entities.map((entity) => ({
-    ...entity,
-    sector: sector ?? cue.sector,
-    name: null,
-    role: cue.role,
-  }));
-  return { ...found, entities };
-}
-
-/** "South Sudan, whose leaders met": of the state that the clause describes. */
-function ofRelative({ tokens }: ParsedSentence, token: Token, cue: Cue, before: readonly Token[]): Antecedent | null {
-  if (cue.form !== "role" || tokens[token.index - 1]?.text.toLowerCase() !== "whose") return null;
-  const noun = before.slice(token.index - 4, token.index - 1).findLast((one) => one.mention?.entities[0]?.code);
-  const codes = new Set(noun?.mention?.entities.flatMap(({ code }) => code ?? []));
-  if (codes.size === 0) return null;
-  const entities = [...codes].map((code) => ({ ...NO_ONE, code, sector: cue.sector, role: cue.role }));
-  return { entities, confidence: 0.8, why: "the noun that the clause describes" };
-}
-
-const NO_ONE = { name: null, text: "", start: 0, end: 0 };
-
 /** A plain word that is a pronoun, a relative pronoun or a surname introduced before. */
 function ofWord(
   sentence: ParsedSentence,
@@ -185,11 +198,14 @@ function ofWord(
     plural: false,
   };
   const empty: Mention = { ...base, kind: "pronoun", entities: [], confidence: 0, why: "unplaced" };
+  const placedOrNull = (found: Antecedent | null) =>
+    found === null || found.entities.length === 0 ? null : withAntecedent(empty, found);
   if (token.upos === "PRON" || token.xpos.startsWith("PRP")) {
-    if (/^(?:who|which|that|whom|whose)$/.test(word)) return relative(sentence, token, context.before, empty);
+    if (/^(?:who|which|that|whom|whose)$/.test(word)) return placedOrNull(relativeOf(sentence, token, context.before));
     if (!isPronoun(word) || isExpletive(sentence, token)) return null;
-    const found = withAntecedent(empty, antecedentOf(discourse, word, context.site));
-    return found.entities.length === 0 ? null : found;
+    return placedOrNull(
+      antecedentOf(discourse, word, { ...context.site, barred: barredFor(sentence, token, context.before) }),
+    );
   }
   if (!standsAlone(sentence, token)) return null;
   const person = context.book.find(token.text, token.start);
@@ -199,47 +215,6 @@ function ofWord(
         { ...empty, kind: "person" },
         { entities: [person], confidence: 0.9, why: "introduced in the document" },
       );
-}
-
-/** A capitalised word that can be a surname by itself: no part of a longer name, and a common word only where it does something ("Straw showed her a school"). */
-function standsAlone({ tokens }: ParsedSentence, token: Token): boolean {
-  if (!/^\p{Lu}/u.test(token.text)) return false;
-  const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
-  const acts = after?.upos === "AUX" || after?.upos === "VERB" || after?.text === "and";
-  if (token.upos !== "PROPN" && !acts) return false;
-  const proper = (other: Token | undefined) =>
-    other?.upos === "PROPN" && other.mention === null && /^\p{Lu}/u.test(other.text);
-  const place = acts && tokens[token.index - 2]?.upos === "ADP";
-  return !proper(after) && (!proper(before) || place);
-}
-
-/** "It was agreed that", "it is clear": no one. */
-function isExpletive(sentence: ParsedSentence, token: Token): boolean {
-  if (token.text.toLowerCase() !== "it") return false;
-  if (token.deprel.startsWith("expl")) return true;
-  const [next, second, third] = sentence.tokens.slice(token.index + 1);
-  const dummy =
-    next?.upos === "AUX" &&
-    (second?.upos === "ADJ" || second?.xpos === "VBN") &&
-    /^(?:that|to|for|whether|if|when)$/.test(third?.text ?? "");
-  if (dummy || next?.upos !== "AUX") return dummy;
-  const first = second?.text.toLowerCase() === "the" && /^(?:first|second|third|last|latest)$/.test(third?.text ?? "");
-  return first || /^(?:unclear|clear|likely|unlikely|possible|time)$/.test(second?.text ?? "");
-}
-
-/** "who", "which": the noun that the clause describes. */
-function relative(sentence: ParsedSentence, token: Token, before: readonly Token[], empty: Mention): Mention | null {
-  let clause = sentence.tokens[token.head];
-  for (let step = 0; step < 4 && clause !== undefined && !clause.deprel.startsWith("acl"); step++)
-    clause = sentence.tokens[clause.head];
-  const noun = clause?.deprel.startsWith("acl") ? before[clause.head] : undefined;
-  const found = noun?.mention;
-  if (found == null || found.entities.length === 0) return null;
-  return withAntecedent(empty, {
-    entities: found.entities,
-    confidence: found.confidence * 0.95,
-    why: "the noun that the clause describes",
-  });
 }
 
 /** Remembers a placed mention for those to come. */
@@ -253,6 +228,7 @@ function note(sentence: ParsedSentence, token: Token, mention: Mention, discours
     head: token.head,
     deprel: token.deprel,
     subject: isSubject(sentence.tokens, token),
+    main: sentence.tokens[token.head]?.head === -1,
     human:
       cue.human ||
       mention.kind === "person" ||
@@ -261,6 +237,7 @@ function note(sentence: ParsedSentence, token: Token, mention: Mention, discours
     kind: mention.kind,
     noun: cue.noun,
     officeClass: cue.officeClass,
+    number: cue.number,
     ground: isGround(token),
   });
 }

@@ -77,7 +77,8 @@ export function wordAt(scan: Scan, i: number): TrieMatch<WordLexeme> | null {
     const last = match.to - 1;
     const closed = uposOf(scan, last) === "ADJ" && !/^(?:NOUN|PROPN|ADJ)$/.test(uposOf(scan, match.to));
     const elect = scan.lower[last]?.at(-1) === "elect";
-    if (!NOUN_TAGS.has(uposOf(scan, last)) && match.to - i < 2 && !closed && !elect) return false;
+    const opens = i === 0 && match.values.some(({ plural }) => plural) && uposOf(scan, match.to) === "VERB";
+    if (!NOUN_TAGS.has(uposOf(scan, last)) && match.to - i < 2 && !closed && !elect && !opens) return false;
     return !(SHORT_TITLE.has(scan.lower[i]?.[0] ?? "") && !/^\p{Lu}/u.test(scan.tokens[i]?.text ?? ""));
   });
   return found.at(-1) ?? null;

@@ -57,7 +57,9 @@ function statesFrom(scan: Scan, i: number, at: number): SpottedMention | null {
 function numbersAt(scan: Scan, i: number): SpottedMention | null {
   if (!/^(?:thousands|hundreds|dozens|scores)$/.test(wordOf(scan, i)) || !/^(?:NOUN|NUM|PROPN)$/.test(uposOf(scan, i)))
     return null;
-  const acts = /^(?:VERB|AUX)$/.test(uposOf(scan, i + 1)) && uposOf(scan, i - 1) !== "NOUN";
+  const acts =
+    (/^(?:VERB|AUX)$/.test(uposOf(scan, i + 1)) || /[a-z]ed$/.test(wordOf(scan, i + 1))) &&
+    uposOf(scan, i - 1) !== "NOUN";
   const suffers =
     uposOf(scan, i - 1) === "VERB" &&
     /^(?:PUNCT|CCONJ|ADP|)$/.test(uposOf(scan, i + 1)) &&
@@ -74,7 +76,7 @@ function numbersAt(scan: Scan, i: number): SpottedMention | null {
   });
 }
 
-/** "both", "the two" and "each other" standing alone. */
+/** "both", "neither", "the two" and "each other" standing alone. */
 function pairAt(scan: Scan, i: number): SpottedMention | null {
   const alone = /^(?:AUX|VERB|PUNCT|ADV|PART|CCONJ|SCONJ|)$/;
   let to = i;
@@ -82,7 +84,7 @@ function pairAt(scan: Scan, i: number): SpottedMention | null {
   if (joint > 0 && nameAt(scan, joint)?.values.some((value) => value.kind === "states"))
     return statesFrom(scan, i, joint);
   if (/^(?:each|one)$/.test(wordOf(scan, i)) && /^(?:other|another)$/.test(wordOf(scan, i + 1))) to = i + 2;
-  else if (wordOf(scan, i) === "both" && alone.test(uposOf(scan, i + 1))) to = i + 1;
+  else if (/^(?:both|neither)$/.test(wordOf(scan, i)) && alone.test(uposOf(scan, i + 1))) to = i + 1;
   else if (wordOf(scan, i) === "the" && wordOf(scan, i + 1) === "two" && alone.test(uposOf(scan, i + 2))) to = i + 2;
   else if (wordOf(scan, i) === "the" && /^(?:pair|duo)$/.test(wordOf(scan, i + 1)) && wordOf(scan, i + 2) !== "of")
     to = i + 2;
@@ -98,7 +100,7 @@ function pairAt(scan: Scan, i: number): SpottedMention | null {
     ...NO_CUE,
     form: "group",
     definite: true,
-    noun: wordOf(scan, i) === "both" ? "both" : "two",
+    noun: /^(?:both|neither)$/.test(wordOf(scan, i)) ? "both" : "two",
     count:
       to === i + 2 && count > 2 && wordOf(scan, i) === "the" && /^(?:three|four|five|six)$/.test(wordOf(scan, i + 1))
         ? count

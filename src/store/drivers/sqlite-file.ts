@@ -9,8 +9,8 @@ import { APPLICATION_ID, MIGRATIONS } from "./sqlite-schema.ts";
 const BUSY_MS = 5_000;
 
 export interface SqliteLedgerOptions {
-  /** `write` (default) creates the file and its folder when missing; `read` never changes anything. */
-  readonly access?: "read" | "write";
+  /** `write` (default) creates the file and its folder when missing, `existing` does not; `read` never changes anything. */
+  readonly access?: "read" | "write" | "existing";
   /** The size in bytes that the file must not pass; unlimited when not given. Beyond it an append fails as on a full disk. */
   readonly maxBytes?: number;
 }
@@ -20,9 +20,12 @@ export interface SqliteLedgerOptions {
  * or comes from a newer version, before anything touches it, and file-system errors as they are.
  */
 export function openFile(path: string, options: SqliteLedgerOptions): DatabaseSync {
-  const access = options.access ?? "write";
-  if (access === "write") mkdirSync(dirname(path), { recursive: true });
-  checkHeader(path, access);
+  const access = options.access === "read" ? "read" : "write";
+  if (options.access !== "write" && options.access !== undefined) checkHeader(path, "read");
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    checkHeader(path, "write");
+  }
   const database = connect(path, access);
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON;`);
@@ -107,7 +110,7 @@ function prepare(database: DatabaseSync, path: string): void {
       throw error;
     }
   }
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072;");
 }
 
 function limitSize(database: DatabaseSync, maxBytes: number): void {

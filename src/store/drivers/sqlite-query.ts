@@ -5,15 +5,27 @@ export interface Query {
   readonly values: Record<string, string | number>;
 }
 
-type Condition = readonly [sql: string, values: Record<string, string | number>];
+export type Condition = readonly [sql: string, values: Record<string, string | number>];
 
 const CURRENT =
   "NOT EXISTS (SELECT 1 FROM runs later WHERE later.document_id = r.document_id AND later.sequence > r.sequence";
 
 /** Meaning: the conditions on documents `d` and runs `r` that an horizon sets; the current view is the last run that was known. */
-export function horizonConditions(filter: Pick<EntryFilter, "asOf" | "knownAt" | "view">): readonly Condition[] {
+export function horizonConditions(
+  filter: Pick<EntryFilter, "asOf" | "knownAt" | "view" | "withoutDocuments" | "withoutSources">,
+): readonly Condition[] {
   const known = filter.knownAt;
   const conditions: Condition[] = [];
+  if (filter.withoutDocuments !== undefined && filter.withoutDocuments.length > 0)
+    conditions.push([
+      "r.document_id NOT IN (SELECT value FROM json_each(:withoutDocuments))",
+      { withoutDocuments: JSON.stringify(filter.withoutDocuments) },
+    ]);
+  if (filter.withoutSources !== undefined && filter.withoutSources.length > 0)
+    conditions.push([
+      "(d.source IS NULL OR d.source NOT IN (SELECT value FROM json_each(:withoutSources)))",
+      { withoutSources: JSON.stringify(filter.withoutSources) },
+    ]);
   if (filter.asOf !== undefined) conditions.push(["d.counts_from <= :asOf", { asOf: filter.asOf }]);
   if (known !== undefined) conditions.push(["r.entered <= :knownAt", { knownAt: known }]);
   if (filter.view !== "all")
@@ -27,6 +39,10 @@ export function entriesQuery(filter: EntryFilter): Query {
   if (filter.between !== undefined) {
     const [a, b] = filter.between;
     conditions.push(["e.sequence IN (SELECT entry FROM entry_dyads WHERE a = :a AND b = :b)", { a, b }]);
+  }
+  if (filter.involving !== undefined) {
+    const acts = "SELECT entry FROM entry_actors WHERE code IN (SELECT value FROM json_each(:involving))";
+    conditions.push([`e.sequence IN (${acts})`, { involving: JSON.stringify(filter.involving) }]);
   }
   if (filter.text !== undefined) {
     const words = "SELECT rowid FROM sentence_words WHERE sentence_words MATCH :words";
@@ -55,10 +71,19 @@ function recordConditions(filter: EntryFilter): readonly Condition[] {
   if (filter.kind !== undefined) conditions.push(["e.kind = :kind", { kind: filter.kind }]);
   if (filter.type !== undefined) conditions.push(["e.type = :type", { type: filter.type }]);
   if (filter.status !== undefined) conditions.push(["e.status = :status", { status: filter.status }]);
-  if (filter.document !== undefined) conditions.push(["r.document_id = :document", { document: filter.document }]);
+  if (filter.documents !== undefined) {
+    const documents = JSON.stringify(filter.documents);
+    conditions.push(["r.document_id IN (SELECT value FROM json_each(:documents))", { documents }]);
+  }
   if (filter.ids !== undefined) {
     conditions.push(["e.id IN (SELECT value FROM json_each(:ids))", { ids: JSON.stringify(filter.ids) }]);
   }
+  if (filter.source !== undefined) conditions.push(["d.source = :source", { source: filter.source }]);
+  if (filter.sequences !== undefined) {
+    const sequences = JSON.stringify(filter.sequences);
+    conditions.push(["e.sequence IN (SELECT value FROM json_each(:sequences))", { sequences }]);
+  }
+  if (filter.range !== undefined) conditions.push(rangeCondition("e", filter.range));
   if (filter.idPrefix !== undefined) {
     conditions.push(["e.id >= :prefix AND e.id < :prefix || char(1114111)", { prefix: filter.idPrefix }]);
   }
@@ -74,8 +99,21 @@ function dayConditions(filter: EntryFilter): readonly Condition[] {
   return conditions;
 }
 
-/** Every word of the user's text quoted, so that nothing in it is taken for query syntax. */
+/** Meaning: the condition that a table's rows lie in a range of the order of entry. */
+export function rangeCondition(table: string, [from, to]: readonly [number, number]): Condition {
+  return [`${table}.sequence >= :from AND ${table}.sequence < :to`, { from, to }];
+}
+
+/** Meaning: the words of what a user looks for. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
+/** Meaning: a word quoted, so that nothing in it is taken for query syntax. */
+export function ftsWord(word: string): string {
+  return `"${word.replaceAll('"', '""')}"`;
+}
+
 function phraseOf(text: string): string {
-  const words = text.split(/\s+/).filter((word) => word !== "");
-  return words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" ");
+  return wordsOf(text).map(ftsWord).join(" ");
 }

@@ -69,4 +69,114 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
   CREATE TRIGGER entries_hold BEFORE UPDATE ON entries BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
   `,
+  `
+  -- every party of an entry, also of acts that join no two states
+  CREATE TABLE entry_actors (
+    code TEXT NOT NULL,
+    entry INTEGER NOT NULL REFERENCES entries (sequence),
+    PRIMARY KEY (code, entry)
+  ) STRICT, WITHOUT ROWID;
+  INSERT OR IGNORE INTO entry_actors
+    SELECT json_extract(p.value, '$.code'), e.sequence FROM entries e, json_each(e.body, '$.actor') p
+      WHERE e.kind = 'event' AND json_extract(p.value, '$.code') IS NOT NULL
+    UNION SELECT json_extract(p.value, '$.code'), e.sequence FROM entries e, json_each(e.body, '$.recipient') p
+      WHERE e.kind = 'event' AND json_extract(p.value, '$.code') IS NOT NULL
+    UNION SELECT p.value, e.sequence FROM entries e, json_each(e.body, '$.watchers') p WHERE e.kind = 'indicator'
+    UNION SELECT p.value, e.sequence FROM entries e, json_each(e.body, '$.parties') p WHERE e.kind = 'dispute'
+    UNION SELECT a, entry FROM entry_dyads UNION SELECT b, entry FROM entry_dyads;
+
+  -- a published data set, and the files of it that were taken in; a batch is one transaction
+  CREATE TABLE data_sets (key INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, format TEXT NOT NULL) STRICT;
+  CREATE TABLE import_files (
+    key INTEGER PRIMARY KEY,
+    data_set INTEGER NOT NULL REFERENCES data_sets (key),
+    name TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    UNIQUE (data_set, digest)
+  ) STRICT;
+  CREATE TABLE import_batches (
+    key INTEGER PRIMARY KEY,
+    file INTEGER NOT NULL REFERENCES import_files (key),
+    -- how many lines of the file are taken in with this batch, and whether they are all
+    lines INTEGER NOT NULL,
+    whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
+    events INTEGER NOT NULL,
+    entered TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX import_batches_by_file ON import_batches (file, lines);
+
+  -- what many imported rows share
+  CREATE TABLE labels (key INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE parties (key INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE, code TEXT) STRICT;
+  CREATE VIRTUAL TABLE party_words USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');
+  CREATE TABLE codings (key INTEGER PRIMARY KEY, body TEXT NOT NULL UNIQUE, type TEXT, status TEXT NOT NULL) STRICT;
+
+  -- days are numbers since 1970-01-01; counts_from: published, or, when that is not said, the last day; further: what a row has beyond one actor and one recipient
+  CREATE TABLE imported (
+    sequence INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES import_batches (key),
+    id ANY NOT NULL,
+    actor INTEGER REFERENCES parties (key),
+    recipient INTEGER REFERENCES parties (key),
+    coding INTEGER NOT NULL REFERENCES codings (key),
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    counts_from INTEGER NOT NULL,
+    publisher INTEGER REFERENCES labels (key),
+    mentions INTEGER,
+    url TEXT,
+    text TEXT,
+    further TEXT
+  ) STRICT;
+  CREATE TABLE imported_ids (data_set INTEGER NOT NULL, id ANY NOT NULL, sequence INTEGER NOT NULL, PRIMARY KEY (data_set, id))
+    STRICT, WITHOUT ROWID;
+  -- a row without another state stands under its one code twice
+  CREATE TABLE imported_dyads (
+    a TEXT NOT NULL,
+    b TEXT NOT NULL CHECK (a <= b),
+    first_day INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (a, b, first_day, sequence)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE imported_mentions (
+    data_set INTEGER NOT NULL REFERENCES data_sets (key),
+    id ANY NOT NULL,
+    day INTEGER NOT NULL,
+    publisher INTEGER REFERENCES labels (key),
+    url TEXT,
+    confidence REAL
+  ) STRICT;
+  CREATE INDEX imported_mentions_by_id ON imported_mentions (data_set, id);
+
+  -- roll-ups of dated acts done or under way, a data set each (0: what was read here); counted when entered, not asked back in time.
+  -- direction: 0 from a to b, 1 from b to a, 2 of both
+  CREATE TABLE weeks (
+    a TEXT NOT NULL, b TEXT NOT NULL, week INTEGER NOT NULL, direction INTEGER NOT NULL, data_set INTEGER NOT NULL,
+    n INTEGER NOT NULL, sum REAL NOT NULL, squares REAL NOT NULL,
+    PRIMARY KEY (a, b, week, direction, data_set)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE months (
+    month INTEGER NOT NULL, a TEXT NOT NULL, b TEXT NOT NULL, type TEXT NOT NULL, data_set INTEGER NOT NULL,
+    n INTEGER NOT NULL, sum REAL NOT NULL, squares REAL NOT NULL,
+    PRIMARY KEY (month, a, b, type, data_set)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE last_days (
+    a TEXT NOT NULL, b TEXT NOT NULL, type TEXT NOT NULL, data_set INTEGER NOT NULL, day INTEGER NOT NULL, sequence INTEGER NOT NULL,
+    PRIMARY KEY (a, b, type, data_set)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE corrections (
+    sequence INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    action TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TRIGGER imported_stay BEFORE DELETE ON imported BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
+  CREATE TRIGGER imported_hold BEFORE UPDATE ON imported BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
+  CREATE TRIGGER corrections_stay BEFORE DELETE ON corrections BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
+  CREATE TRIGGER corrections_hold BEFORE UPDATE ON corrections BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
+  `,
 ];

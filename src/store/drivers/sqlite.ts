@@ -1,11 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Document } from "../../model/document.ts";
 import type { Coverage, Entry, Run } from "../../model/entry.ts";
-import type { EntryFilter, LedgerStore, Submission, Submitted } from "../port.ts";
+import type { EntryFilter, LedgerStore } from "../port.ts";
 import { appendWith, prepareAppend } from "./sqlite-append.ts";
+import { addCorrection, correctionsBy } from "./sqlite-corrections.ts";
 import { failureOf } from "./sqlite-failure.ts";
 import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
+import { importProgress, LAST_SEQUENCE, prepareImport } from "./sqlite-import.ts";
+import { importedCoverage, importedEntries, importedMentions } from "./sqlite-imported.ts";
 import { entriesQuery, horizonConditions, valuesOf, whereOf } from "./sqlite-query.ts";
+import { lastTimesOf, moversOf, weeksOf } from "./sqlite-rollup-query.ts";
 
 const RUN_COLUMNS = "r.sequence, r.document_id AS document, r.coder, r.entered, r.entries";
 
@@ -16,15 +20,36 @@ const RUN_COLUMNS = "r.sequence, r.document_id AS document, r.coder, r.entered, 
  */
 export async function openSqliteLedger(path: string, options: SqliteLedgerOptions = {}): Promise<LedgerStore> {
   const database = guarded(path, () => openFile(path, options));
-  const statements = guarded(path, () => (options.access === "read" ? null : prepareAppend(database)));
+  const writer = guarded(path, () => (options.access === "read" ? null : writerOf(database)));
+  const write = async <T>(work: (writer: Writer) => T): Promise<T> =>
+    guarded(path, () => {
+      if (writer === null) throw Object.assign(new Error("opened for reading"), { code: "EROFS" });
+      return transaction(database, () => work(writer), writer.importer.forget);
+    });
+  const read = async <T>(work: () => T): Promise<T> => guarded(path, work);
   return {
-    append: async (submissions) => guarded(path, () => append(database, statements, submissions)),
-    documents: async (ids) => guarded(path, () => documents(database, ids)),
-    entries: async (filter) => guarded(path, () => entries(database, filter)),
-    coverage: async (filter) => guarded(path, () => coverage(database, filter)),
-    runs: async (document) => guarded(path, () => runs(database, document)),
+    append: (submissions) => write(({ appender }) => submissions.map((one) => appendWith(appender, one))),
+    documents: (ids) => read(() => documents(database, ids)),
+    entries: (filter) => read(() => entries(database, filter)),
+    lastSequence: () => read(() => Number(database.prepare(LAST_SEQUENCE).get()?.["last"])),
+    coverage: (filter) => read(() => coverage(database, filter)),
+    runs: (document) => read(() => runs(database, document)),
+    importProgress: (file) => read(() => importProgress(database, file)),
+    appendImport: (batch) => write(({ importer }) => importer.append(batch)),
+    mentions: (record) => read(() => importedMentions(database, record)),
+    correct: (correction) => write(() => addCorrection(database, correction)),
+    corrections: (knownAt) => read(() => correctionsBy(database, knownAt)),
+    weeks: (dyad, range) => read(() => weeksOf(database, dyad, range)),
+    movers: (query) => read(() => moversOf(database, query)),
+    lastTimes: (filter) => read(() => lastTimesOf(database, filter)),
     close: async () => guarded(path, () => database.close()),
   };
+}
+
+type Writer = ReturnType<typeof writerOf>;
+
+function writerOf(database: DatabaseSync) {
+  return { appender: prepareAppend(database), importer: prepareImport(database) };
 }
 
 function guarded<T>(path: string, work: () => T): T {
@@ -35,20 +60,16 @@ function guarded<T>(path: string, work: () => T): T {
   }
 }
 
-function append(
-  database: DatabaseSync,
-  statements: ReturnType<typeof prepareAppend> | null,
-  submissions: readonly Submission[],
-): readonly Submitted[] {
-  if (statements === null) throw Object.assign(new Error("opened for reading"), { code: "EROFS" });
+function transaction<T>(database: DatabaseSync, work: () => T, undone: () => void): T {
   database.exec("BEGIN IMMEDIATE");
   try {
-    const outcomes = submissions.map((submission) => appendWith(statements, submission));
+    const result = work();
     database.exec("COMMIT");
-    return outcomes;
+    return result;
   } catch (error) {
     // a full disk has already rolled back
     if (database.isTransaction) database.exec("ROLLBACK");
+    undone();
     throw error;
   }
 }
@@ -60,19 +81,25 @@ function documents(database: DatabaseSync, ids: readonly string[]): ReadonlyMap<
   return new Map(rows.map((row) => [String(row["id"]), JSON.parse(String(row["body"])) as Document]));
 }
 
+/** What was read here and what was imported, in one order; a limit keeps the last of both together. */
 function entries(database: DatabaseSync, filter: EntryFilter): readonly Entry[] {
   if (filter.text?.trim() === "") return [];
   const { sql, values } = entriesQuery(filter);
-  const rows = database.prepare(sql).all(values);
-  return rows.reverse().map((row) => ({
-    sequence: Number(row["sequence"]),
-    record: JSON.parse(String(row["body"])) as Entry["record"],
-    source: textOf(row["source"]),
-    title: textOf(row["title"]),
-    published: textOf(row["published"]),
-    coder: String(row["coder"]),
-    entered: String(row["entered"]),
-  }));
+  const read = database
+    .prepare(sql)
+    .all(values)
+    .map((row) => ({
+      sequence: Number(row["sequence"]),
+      record: JSON.parse(String(row["body"])) as Entry["record"],
+      source: textOf(row["source"]),
+      title: textOf(row["title"]),
+      published: textOf(row["published"]),
+      coder: String(row["coder"]),
+      entered: String(row["entered"]),
+    }));
+  const imported = importedEntries(database, filter);
+  const both = imported.length === 0 ? read : [...read, ...imported].sort((a, b) => b.sequence - a.sequence);
+  return both.slice(0, filter.limit).reverse();
 }
 
 function coverage(database: DatabaseSync, filter: Parameters<LedgerStore["coverage"]>[0]): Coverage {
@@ -84,12 +111,14 @@ function coverage(database: DatabaseSync, filter: Parameters<LedgerStore["covera
       min(d.published) AS firstPublished, max(d.published) AS lastPublished, min(r.entered) AS firstEntered, max(r.entered) AS lastEntered
     FROM runs r JOIN documents d ON d.key = r.document ${whereOf(conditions)}`;
   const row = database.prepare(sql).get(valuesOf(conditions)) ?? {};
+  const imported = importedCoverage(database, filter);
   return {
     documents: Number(row["documents"]),
     undated: Number(row["undated"]),
-    entries: Number(row["entries"]),
-    published: rangeOf(row["firstPublished"], row["lastPublished"]),
-    entered: rangeOf(row["firstEntered"], row["lastEntered"]),
+    entries: Number(row["entries"]) + imported.rows,
+    imported: imported.rows,
+    published: rangeOf(row["firstPublished"], row["lastPublished"], imported.published),
+    entered: rangeOf(row["firstEntered"], row["lastEntered"], imported.entered),
   };
 }
 
@@ -107,8 +136,11 @@ function runs(database: DatabaseSync, document: string | undefined): readonly Ru
   }));
 }
 
-function rangeOf(first: unknown, last: unknown): { readonly first: string; readonly last: string } | null {
-  return typeof first === "string" && typeof last === "string" ? { first, last } : null;
+/** First and last of what a query found and of a range found elsewhere. */
+function rangeOf(first: unknown, last: unknown, other: Coverage["published"]): Coverage["published"] {
+  const bounds = [first, last, other?.first, other?.last].filter((bound) => typeof bound === "string").sort();
+  const [least, most] = [bounds[0], bounds.at(-1)];
+  return least === undefined || most === undefined ? null : { first: least, last: most };
 }
 
 function textOf(value: unknown): string | null {

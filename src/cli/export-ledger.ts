@@ -1,0 +1,71 @@
+import { extname } from "node:path";
+import { type EventFormat, type RecordFormat, type ToldEvent, writeEvents, writeRecords } from "../export/index.ts";
+import { currentEntries } from "../ledger/index.ts";
+import type { Entry } from "../model/entry.ts";
+import { openSqliteLedger } from "../store/drivers/index.ts";
+import type { EntryFilter, LedgerStore } from "../store/index.ts";
+import type { FilterOptions } from "./commands/filters.ts";
+import { pairOption } from "./country-names.ts";
+import { UsageError } from "./usage-error.ts";
+
+const BY_ENDING: Readonly<Record<string, RecordFormat | EventFormat>> = {
+  ".csv": "csv",
+  ".jsonl": "jsonl",
+  ".ndjson": "jsonl",
+  ".parquet": "parquet",
+  ".tab": "polecat",
+};
+/** So many places in the order of entry are held in memory at a time. */
+const PAGE = 20_000;
+
+/** Meaning: writes the records that meet the options to a file and says how many. Returns the exit status. Throws a usage error when the format is not told; rejects with a `LedgerError`. */
+export async function exportLedger(
+  file: string,
+  as: RecordFormat | EventFormat | null,
+  { between, ledger, ...rest }: FilterOptions & { readonly ledger: string },
+): Promise<number> {
+  const format = as ?? BY_ENDING[extname(file).toLowerCase()];
+  if (format === undefined) throw new UsageError(`format not told: ${file} (give --as)`);
+  const filter = { ...rest, ...(between === undefined ? {} : { between: pairOption(between) }) };
+  const store = await openSqliteLedger(ledger, { access: "read" });
+  let written = 0;
+  const counted = async function* () {
+    for await (const entry of pages(store, filter)) {
+      written += 1;
+      yield entry;
+    }
+  };
+  try {
+    if (format === "plover" || format === "polecat") {
+      const told = await writeEvents(file, toldEvents(counted(), store), format);
+      written = told.written;
+      if (told.undated > 0)
+        console.error(`demarche: ${told.undated} events without any day left out (${format} asks for one)`);
+    } else await writeRecords(file, recordsOf(counted()), format);
+    console.log(`wrote ${written} records to ${file}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error;
+    throw new UsageError(`cannot write ${file}: ${error.message}`);
+  } finally {
+    await store.close();
+  }
+}
+
+async function* pages(store: LedgerStore, filter: Omit<EntryFilter, "view">): AsyncGenerator<Entry> {
+  const last = await store.lastSequence();
+  for (let from = 1; from <= last; from += PAGE)
+    yield* await currentEntries(store, { ...filter, range: [from, from + PAGE] });
+}
+
+async function* recordsOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry["record"]> {
+  for await (const { record } of entries) yield record;
+}
+
+async function* toldEvents(entries: AsyncIterable<Entry>, store: LedgerStore): AsyncGenerator<ToldEvent> {
+  for await (const { record, source, title, published } of entries) {
+    if (record.kind !== "event") continue;
+    const read = (await store.documents([record.document])).get(record.document);
+    yield { record, document: read ?? { source, title, published, url: null, language: "en" } };
+  }
+}

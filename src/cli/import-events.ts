@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { setImmediate } from "node:timers/promises";
+import { type EventBatch, readEventData } from "../ingest/index.ts";
+import { appendEvents } from "../ledger/index.ts";
+import type { IsoDate } from "../model/codes.ts";
+import { EventDataError } from "../model/event-data-error.ts";
+import type { DataFormat } from "../model/imported-event.ts";
+import { openSqliteLedger } from "../store/drivers/index.ts";
+import { watchInterrupt } from "./interrupt.ts";
+import { openPlaceParty } from "./open-place-party.ts";
+import { progressBar } from "./progress.ts";
+
+const INTERRUPTED = 130;
+/** Faulty rows that are told one by one; of the others only how many there are. */
+const FAULTS_TOLD = 20;
+const PARTS_OF_PROGRESS = 1000;
+
+export interface ImportEventsOptions {
+  readonly as?: DataFormat;
+  readonly name?: string;
+  readonly firstDay?: IsoDate;
+  readonly ledger: string;
+}
+
+interface Tally {
+  added: number;
+  known: number;
+  faults: number;
+  readonly told: string[];
+}
+
+/**
+ * Meaning: takes event data sets into the ledger and says what became of them. Returns the exit status: 1 when a row or a file could not be read; the
+ * others are kept. Rejects with a `LedgerError` when the ledger cannot be written.
+ */
+export async function importEvents(paths: readonly string[], options: ImportEventsOptions): Promise<number> {
+  const { ledger, as, firstDay } = options;
+  const place = openPlaceParty();
+  const store = await openSqliteLedger(ledger);
+  const tally: Tally = { added: 0, known: 0, faults: 0, told: [] };
+  const progress = progressBar(PARTS_OF_PROGRESS);
+  const interrupt = watchInterrupt();
+  const now = () => new Date().toISOString();
+  const reading = { place, ...(as === undefined ? {} : { as }), ...(firstDay === undefined ? {} : { firstDay }) };
+  const watched = async function* (path: string): AsyncGenerator<EventBatch & { readonly format: DataFormat }> {
+    for await (const batch of readEventData(path, reading)) {
+      progress.show(Math.floor((PARTS_OF_PROGRESS * batch.bytesRead) / Math.max(1, batch.bytesTotal)), batch.file);
+      countFaults(tally, batch);
+      if (batch.format !== null) yield { ...batch, format: batch.format };
+      await setImmediate();
+      if (interrupt.asked()) return;
+    }
+  };
+  let broken = false;
+  try {
+    for (const path of paths) {
+      const identify = async (file: string, format: DataFormat) => ({
+        dataSet: options.name ?? (format === "quadruples" ? basename(folderOf(path, file)) : format),
+        digest: await digestOf(file),
+      });
+      for await (const kept of appendEvents(store, watched(path), { identify, now, interrupted: interrupt.asked })) {
+        tally.added += kept.added;
+        tally.known += kept.known;
+      }
+      if (interrupt.asked()) break;
+    }
+  } catch (error) {
+    if (!(error instanceof EventDataError)) throw error;
+    broken = true;
+    tally.told.push(error.message);
+  } finally {
+    interrupt.end();
+    progress.clear();
+    await store.close();
+  }
+  for (const message of tally.told) console.error(`demarche: ${message}`);
+  if (tally.faults > FAULTS_TOLD)
+    console.error(`demarche: ${tally.faults - FAULTS_TOLD} more rows that could not be read`);
+  console.log(summaryOf(tally, ledger));
+  if (interrupt.asked()) {
+    console.error("demarche: interrupted (what was added is whole; run the same command again to go on)");
+    return INTERRUPTED;
+  }
+  return broken || tally.faults > 0 ? 1 : 0;
+}
+
+function countFaults(tally: Tally, { file, faults }: EventBatch): void {
+  for (const { line, reason } of faults)
+    if (tally.faults++ < FAULTS_TOLD) tally.told.push(`${file}:${line}: ${reason}`);
+}
+
+function summaryOf({ added, known, faults }: Tally, ledger: string): string {
+  const parts = [`added ${added} events to ${ledger}`];
+  if (known > 0) parts.push(`${known} known already`);
+  if (faults > 0) parts.push(`${faults} rows not read`);
+  return parts.join("; ");
+}
+
+/** The directory that quadruples lie in: the one named, or that of the file named. */
+function folderOf(path: string, file: string): string {
+  return resolve(path) === resolve(file) ? dirname(resolve(file)) : resolve(path);
+}
+
+/** A file's SHA-256; an archive's entry counts as the archive and its name. */
+async function digestOf(file: string): Promise<string> {
+  const [, archive = file, entry = ""] = /^(.*\.zip)(\/.*)$/i.exec(file) ?? [];
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(archive), hash);
+  return `${hash.digest("hex")}${entry}`;
+}

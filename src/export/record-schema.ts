@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { CERTAINTIES, CONTEXTS, EVENT_TYPES, SECTORS, STATUSES } from "../model/ontology.ts";
+import { type CodedRecord, DIRECTIONS, PRECISIONS } from "../model/record.ts";
+
+const offset = z.int().min(0);
+const span = z.strictObject({ start: offset, end: offset, text: z.string() });
+const text = z.string().nullable();
+const dyad = z.tuple([z.string(), z.string()]);
+const entity = z.strictObject({ code: text, sector: z.enum(SECTORS), name: text, role: text, ...span.shape });
+const why = z.strictObject({
+  words: z.string(),
+  rule: z.string(),
+  runnerUp: text,
+  margin: z.number().nullable().optional(),
+});
+
+const shared = {
+  id: z.string(),
+  document: z.string(),
+  sentence: z.strictObject({ index: offset, ...span.shape }),
+  attribution: z
+    .strictObject({ text: z.string(), kind: z.enum(["official", "expert", "media", "anonymous"]), code: text })
+    .nullable(),
+  certainty: z.enum(CERTAINTIES),
+  confidence: z.number().min(0).max(1),
+  why,
+};
+
+const schema = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("event"),
+    ...shared,
+    event: z.enum(EVENT_TYPES),
+    mode: text,
+    contexts: z.array(z.enum(CONTEXTS)),
+    actor: z.array(entity),
+    recipient: z.array(entity),
+    reciprocal: z.boolean(),
+    status: z.enum(STATUSES),
+    date: z.strictObject({ start: text, end: text, precision: z.enum(PRECISIONS), text }),
+    place: z.strictObject({ country: text, ...span.shape }).nullable(),
+    quantities: z.array(z.strictObject({ what: z.string(), value: z.number(), unit: text, text: z.string() })),
+    score: z.number(),
+  }),
+  z.strictObject({
+    kind: z.literal("assessment"),
+    ...shared,
+    dyad,
+    direction: z.enum(DIRECTIONS),
+    issues: z.array(z.enum(CONTEXTS)),
+  }),
+  z.strictObject({
+    kind: z.literal("dispute"),
+    ...shared,
+    parties: z.array(z.string()),
+    name: span,
+    context: z.enum(CONTEXTS),
+  }),
+  z.strictObject({
+    kind: z.literal("milestone"),
+    ...shared,
+    what: z.string(),
+    years: z.number().nullable(),
+    since: text,
+    dyad: dyad.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal("condition"),
+    ...shared,
+    if: span,
+    then: span,
+    dyad: dyad.nullable(),
+    polarity: z.enum(["if", "unless", "not-a-condition"]),
+    state: z.enum(["demanded", "offered", "dropped", "speculated", "met"]),
+  }),
+  z.strictObject({ kind: z.literal("cause"), ...shared, cause: span, effect: span, dyad: dyad.nullable() }),
+  z.strictObject({
+    kind: z.literal("factor"),
+    ...shared,
+    what: span,
+    bears_on: dyad,
+    effect: z.enum(["together", "apart", "unclear"]),
+    event: text,
+  }),
+  z.strictObject({ kind: z.literal("indicator"), ...shared, what: span, watchers: z.array(z.string()) }),
+]);
+
+/** Meaning: a value from outside as a record, or what is wrong with it: the first field and why. */
+export function recordOf(value: unknown): CodedRecord | string {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data as CodedRecord;
+  const issue = read.error.issues[0];
+  return `not a record: ${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`;
+}

@@ -1,0 +1,105 @@
+import type { DatabaseSync } from "node:sqlite";
+import { dayOfEpoch, epochDayOf } from "../../lib/epoch-day.ts";
+import type { Dyad } from "../../model/codes.ts";
+import type { EventType } from "../../model/ontology.ts";
+import type { Heading, LastTime, Mover, Totals, WeekTotals } from "../../model/rollup.ts";
+import type { MoversQuery, RollUpRange } from "../port.ts";
+
+const HEADINGS: readonly Heading[] = ["forth", "back", "both"];
+const WITHOUT = `data_set NOT IN (SELECT key FROM data_sets WHERE name IN (SELECT value FROM json_each(:without)))`;
+
+/** Meaning: see `LedgerStore.weeks`. */
+export function weeksOf(database: DatabaseSync, [a, b]: Dyad, { from, to, withoutSources }: RollUpRange): WeekTotals[] {
+  const rows = database
+    .prepare(
+      `SELECT week, direction, sum(n) AS n, sum(sum) AS sum, sum(squares) AS squares FROM weeks
+        WHERE a = :a AND b = :b AND week >= :first AND week < :last AND ${WITHOUT}
+        GROUP BY week, direction HAVING sum(n) > 0 ORDER BY week, direction`,
+    )
+    .all({
+      a,
+      b,
+      first: from === undefined ? -1e6 : epochDayOf(from),
+      last: to === undefined ? 1e6 : epochDayOf(to),
+      without: JSON.stringify(withoutSources ?? []),
+    });
+  return rows.map((row) => ({
+    week: dayOfEpoch(Number(row["week"])),
+    heading: HEADINGS[Number(row["direction"])] ?? "both",
+    ...totalsOf(row, ""),
+  }));
+}
+
+/** Meaning: see `LedgerStore.movers`. */
+export function moversOf(database: DatabaseSync, query: MoversQuery): Mover[] {
+  const { before, after, least, limit, withoutSources } = query;
+  const span = (name: string) => `SELECT a, b, sum(n) AS n, sum(sum) AS sum, sum(squares) AS squares FROM months
+    WHERE month BETWEEN :${name}First AND :${name}Last AND ${WITHOUT} GROUP BY a, b HAVING sum(n) >= :least`;
+  const rows = database
+    .prepare(
+      `WITH earlier AS (${span("before")}), later AS (${span("after")})
+        SELECT a, b, earlier.n AS n0, earlier.sum AS sum0, earlier.squares AS squares0, later.n AS n1, later.sum AS sum1, later.squares AS squares1,
+          later.sum / later.n - earlier.sum / earlier.n AS change
+        FROM later JOIN earlier USING (a, b) ORDER BY abs(change) DESC, a, b LIMIT :limit`,
+    )
+    .all({
+      beforeFirst: monthNumber(before[0]),
+      beforeLast: monthNumber(before[1]),
+      afterFirst: monthNumber(after[0]),
+      afterLast: monthNumber(after[1]),
+      least,
+      limit,
+      without: JSON.stringify(withoutSources ?? []),
+    });
+  return rows.map((row) => ({
+    dyad: [String(row["a"]), String(row["b"])],
+    before: totalsOf(row, "0"),
+    after: totalsOf(row, "1"),
+    change: Number(row["change"]),
+  }));
+}
+
+/** Meaning: see `LedgerStore.lastTimes`. */
+export function lastTimesOf(
+  database: DatabaseSync,
+  { between, withoutSources }: { readonly between?: Dyad; readonly withoutSources?: readonly string[] },
+): LastTime[] {
+  const [a, b] = between ?? [null, null];
+  const rows = database
+    .prepare(
+      `SELECT l.a, l.b, l.type, max(l.day) AS day, l.sequence FROM last_days l
+        WHERE ${between === undefined ? "" : "l.a = :a AND l.b = :b AND "}${WITHOUT} GROUP BY l.a, l.b, l.type`,
+    )
+    .all({ ...(between === undefined ? {} : { a, b }), without: JSON.stringify(withoutSources ?? []) });
+  const dayNamed = dayNames();
+  return rows.map((row) => ({
+    dyad: [String(row["a"]), String(row["b"])],
+    type: String(row["type"]) as EventType,
+    day: dayNamed(Number(row["day"])),
+    sequence: Number(row["sequence"]),
+  }));
+}
+
+function totalsOf(row: Record<string, unknown>, suffix: string): Totals {
+  return {
+    n: Number(row[`n${suffix}`]),
+    sum: Number(row[`sum${suffix}`]),
+    squares: Number(row[`squares${suffix}`]),
+  };
+}
+
+function monthNumber(month: string): number {
+  const found = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month);
+  if (found === null) throw new Error(`not a month: ${month} (write YYYY-MM)`);
+  return Number(found[1]) * 12 + Number(found[2]) - 1;
+}
+
+/** Days of day numbers, each spelt once: a world's answer has few days and very many rows. */
+function dayNames(): (day: number) => string {
+  const known = new Map<number, string>();
+  return (day) => {
+    const found = known.get(day) ?? dayOfEpoch(day);
+    known.set(day, found);
+    return found;
+  };
+}

@@ -1,0 +1,116 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { ActorCode } from "../../model/codes.ts";
+
+/** An act as the roll-ups count it: dated, done or under way, between two parties. `day` is its first, since 1970-01-01. */
+export interface CountedAct {
+  readonly sequence: number;
+  readonly a: ActorCode;
+  readonly b: ActorCode;
+  /** 0 from a to b, 1 from b to a, 2 of both. */
+  readonly direction: number;
+  readonly type: string;
+  readonly day: number;
+  readonly score: number;
+}
+
+/** Counts acts of one data set (0: what was read here) in or out inside the caller's transaction. */
+export interface RollUp {
+  readonly count: (acts: readonly CountedAct[], dataSet: number, sign?: 1 | -1) => void;
+}
+
+const WEEK_OFFSET = 3;
+const DAYS_PER_WEEK = 7;
+const MS_PER_DAY = 86_400_000;
+
+/** Meaning: the Monday of a day, both since 1970-01-01 (a Thursday). */
+export function mondayOf(day: number): number {
+  return day - ((((day + WEEK_OFFSET) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK);
+}
+
+/** Meaning: year times 12 and month (0-11) of a day since 1970-01-01. */
+export function monthOf(day: number): number {
+  const date = new Date(day * MS_PER_DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** Meaning: the statements that keep the roll-up tables, compiled once for a connection. */
+export function prepareRollUp(database: DatabaseSync): RollUp {
+  const add = "DO UPDATE SET n = n + excluded.n, sum = sum + excluded.sum, squares = squares + excluded.squares";
+  const week = database.prepare(`INSERT INTO weeks VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ${add}`);
+  const month = database.prepare(`INSERT INTO months VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ${add}`);
+  const last = database.prepare(`INSERT INTO last_days VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET day = excluded.day, sequence = excluded.sequence WHERE excluded.day >= day`);
+  const forget = database.prepare("DELETE FROM last_days WHERE a = ? AND b = ? AND type = ? AND data_set = ?");
+  const recall = database.prepare(RECALL);
+  return {
+    count: (acts, dataSet, sign = 1) => {
+      for (const { row, totals } of summed(acts, weekRowOf, sign).values())
+        week.run(row.a, row.b, row.at, row.direction, dataSet, totals.n, totals.sum, totals.squares);
+      for (const { row, totals } of summed(acts, monthRowOf, sign).values())
+        month.run(row.at, row.a, row.b, row.type, dataSet, totals.n, totals.sum, totals.squares);
+      for (const act of latest(acts)) {
+        if (sign === 1) last.run(act.a, act.b, act.type, dataSet, act.day, act.sequence);
+        else {
+          forget.run(act.a, act.b, act.type, dataSet);
+          recall.run({ a: act.a, b: act.b, type: act.type });
+        }
+      }
+    },
+  };
+}
+
+/** The last act read here that still stands, after one was counted out. */
+const RECALL = `INSERT INTO last_days
+  SELECT :a, :b, :type, 0, CAST(julianday(e.first_day) - 2440587.5 AS INTEGER), e.sequence
+  FROM entry_dyads y JOIN entries e ON e.sequence = y.entry JOIN runs r ON r.sequence = e.run
+  WHERE y.a = :a AND y.b = :b AND e.type = :type AND e.status IN ('actual', 'ongoing') AND e.first_day IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM runs later WHERE later.document_id = r.document_id AND later.sequence > r.sequence)
+  ORDER BY e.first_day DESC, e.sequence DESC LIMIT 1`;
+
+interface Row {
+  readonly a: string;
+  readonly b: string;
+  readonly at: number;
+  readonly direction: number;
+  readonly type: string;
+}
+
+interface Sum {
+  readonly row: Row;
+  readonly totals: { n: number; sum: number; squares: number };
+}
+
+function weekRowOf({ a, b, direction, day }: CountedAct): Row {
+  return { a, b, at: mondayOf(day), direction, type: "" };
+}
+
+function monthRowOf({ a, b, type, day }: CountedAct): Row {
+  return { a, b, at: monthOf(day), direction: 0, type };
+}
+
+function summed(acts: readonly CountedAct[], rowOf: (act: CountedAct) => Row, sign: 1 | -1): Map<string, Sum> {
+  const sums = new Map<string, Sum>();
+  for (const act of acts) {
+    const row = rowOf(act);
+    const key = `${row.a} ${row.b} ${row.at} ${row.direction} ${row.type}`;
+    let found = sums.get(key);
+    if (found === undefined) {
+      found = { row, totals: { n: 0, sum: 0, squares: 0 } };
+      sums.set(key, found);
+    }
+    found.totals.n += sign;
+    found.totals.sum += sign * act.score;
+    found.totals.squares += sign * act.score * act.score;
+  }
+  return sums;
+}
+
+function latest(acts: readonly CountedAct[]): Iterable<CountedAct> {
+  const found = new Map<string, CountedAct>();
+  for (const act of acts) {
+    const key = `${act.a} ${act.b} ${act.type}`;
+    const known = found.get(key);
+    if (known === undefined || known.day <= act.day) found.set(key, act);
+  }
+  return found.values();
+}
