@@ -1,4 +1,5 @@
 import { codedType } from "../model/cameo-event.ts";
+import { dataRule, rowSentence } from "../model/data-row.ts";
 import type { Incident, Report } from "../model/incident.ts";
 import { scoreOf } from "../model/ontology.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
@@ -30,15 +31,16 @@ export function reportsOfRows(rows: readonly CodedRow[], actors: CompiledActors)
     if (type === null || source === null || target === null) return [];
     const [actor, recipient] = type.hosted ? [target, source] : [source, target];
     const { event, mode } = type;
+    const text = rowSentence(actor.text, row.cameo, recipient.text);
     const record: EventRecord = {
       kind: "event",
       id: `row-${i + 1}`,
       document: "rows",
-      sentence: { index: 0, start: 0, end: 0, text: "" },
+      sentence: { index: 0, start: 0, end: text.length, text },
       attribution: null,
       certainty: "certain",
       confidence: 1,
-      why: { words: "", rule: "rows", runnerUp: null },
+      why: { words: row.cameo, rule: dataRule("cameo", row.cameo), runnerUp: null },
       event,
       mode,
       contexts: [],
@@ -46,7 +48,7 @@ export function reportsOfRows(rows: readonly CodedRow[], actors: CompiledActors)
       recipient: [entityOnly(recipient)],
       reciprocal: false,
       status: "actual",
-      date: { start: row.date, end: row.date, precision: "day", text: null },
+      date: { start: row.date, end: row.date, precision: "day", text: row.date },
       place: null,
       quantities: [],
       score: scoreOf(event, mode),

@@ -58,21 +58,25 @@ describe("what a person has joined or split", () => {
     expect(incident?.features).toContain("joined by hand");
   });
 
-  it.each<readonly [string, Constraints]>([
-    ["the same two", { together: [["a", "b"]], apart: [["b", "a"]] }],
+  it.each<readonly [string, Constraints, readonly string[]]>([
+    ["the same two", { together: [["a", "b"]], apart: [["b", "a"]] }, ["ac", "b", "d"]],
     [
       "two that a third joins",
       {
         together: [
-          ["a", "b"],
-          ["b", "c"],
+          ["a", "d"],
+          ["d", "c"],
         ],
         apart: [["a", "c"]],
       },
+      ["abd", "c"],
     ],
-    ["a record and itself", { apart: [["a", "a"]] }],
-  ])("that contradicts itself is a wrong call: %s", (_, constraints) => {
-    expect(() => resolveIncidents(REPORTS, constraints)).toThrow("records both together and apart");
+  ])("that contradicts itself stays split: %s", (_, constraints, expected) => {
+    expect(groups(REPORTS, constraints)).toEqual(expected);
+  });
+
+  it("of a record from itself is a wrong call", () => {
+    expect(() => resolveIncidents(REPORTS, { apart: [["a", "a"]] })).toThrow("a record apart from itself: a");
   });
 });
 

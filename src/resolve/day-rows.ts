@@ -1,4 +1,5 @@
 import type { ActorCode } from "../model/codes.ts";
+import { isDataRow } from "../model/data-row.ts";
 import type { Entity } from "../model/record.ts";
 import type { Telling } from "./telling.ts";
 
@@ -16,15 +17,15 @@ export interface DayRow {
 }
 
 /**
- * Meaning: the rows among tellings that come from a data set of days: one party on each side, of two states, no sentence, and no date but that of the
- * report. Articles have a sentence, and a date of their own only where the text gives one.
+ * Meaning: the rows among tellings that come from a data set of days: one party on each side, of two states, and no date but that
+ * of the report. Records read in an article have a date of their own, where the text gives one.
  */
 export function dayRowsOf(tellings: readonly Telling[]): readonly DayRow[] {
   return tellings.flatMap((telling): DayRow[] => {
     const { record, published } = telling.report;
-    const { date, sentence } = record;
+    const { date } = record;
     const [actor, recipient] = [record.actor[0], record.recipient[0]];
-    if (sentence.text !== "" || date.text !== null || telling.days === null) return [];
+    if (!isDataRow(record) || telling.days === null) return [];
     if (telling.days.first !== telling.days.last || (published !== null && published !== date.start)) return [];
     if (!actor?.code || !recipient?.code || actor.code === recipient.code || telling.status !== "actual") return [];
     const pair = [actor.code, recipient.code].sort().join(" ");

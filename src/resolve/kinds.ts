@@ -1,3 +1,4 @@
+import { isDataRow } from "../model/data-row.ts";
 import type { EventType } from "../model/ontology.ts";
 import type { EventRecord } from "../model/record.ts";
 import { type Days, partiesOf } from "./telling.ts";
@@ -82,7 +83,7 @@ export function mannerOf(a: EventRecord, b: EventRecord): "same" | "near" | null
   return oneWay ? "same" : null;
 }
 
-/** An article may leave open that talks were held on a visit; a row of a data set, which has no sentence, has a mode of its own for visits. */
-function isUnmodedRow({ mode, sentence }: EventRecord): boolean {
-  return mode === null && sentence.text === "";
+/** An article may leave open that talks were held on a visit; a data set has a mode of its own for visits. */
+function isUnmodedRow(record: EventRecord): boolean {
+  return record.mode === null && isDataRow(record);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dataRule, rowSentence } from "../model/data-row.ts";
 import type { Incident, Report } from "../model/incident.ts";
 import type { Entity } from "../model/record.ts";
 import { sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
@@ -61,7 +62,7 @@ describe("rows of an event data set", () => {
   it("are told from articles, whose dates are those of the text", () => {
     const told = STAY.map((report) => ({
       ...report,
-      record: { ...report.record, sentence: sampleSentence("Wang Yi is in Tokyo.") },
+      record: { ...report.record, why: { words: "is in", rule: "act.visit.v", runnerUp: null } },
     }));
     expect(resolveIncidents(told).every(({ retold }) => retold === undefined)).toBe(true);
   });
@@ -92,14 +93,13 @@ function visit(id: string, day: string, actor: Entity, recipient = JAPAN): Repor
 }
 
 function row(id: string, day: string, actor: Entity, recipient: Entity): Report {
-  const date = { start: day, end: day, precision: "day", text: null } as const;
-  const sentence = sampleSentence("");
   const record = sampleEvent(id, {
     event: "CONSULT",
     actor: [actor],
     recipient: [recipient],
-    date,
-    sentence,
+    date: { start: day, end: day, precision: "day", text: day },
+    why: { words: "040", rule: dataRule("cameo", "040"), runnerUp: null },
+    sentence: sampleSentence(rowSentence(actor.text, "040", recipient.text)),
     score: 4,
   });
   return { record, source: "rows", published: day, entered: `${day}T12:00:00.000Z` };

@@ -25,7 +25,7 @@ export function reportsOf(entries: readonly Entry[]): readonly Report[] {
  * their precision, and nothing is against it; what else it takes depends on the act (`kinds.ts`). A plan and its deed are one.
  * What a person has joined or kept apart (by record id) stays so, whatever the features say.
  * The result does not depend on the order of the reports. Missing: a report with no known party is an incident of its own.
- * Shape: in order of the first report's publication (undated last). Throws when constraints contradict one another.
+ * Shape: in order of the first report's publication (undated last). Throws when a record is to be kept from itself.
  * Cost: each report is compared with the incidents of its parties and type that lie near it in time (`draft-index.ts`).
  * Example: `resolveIncidents(reportsOf(await currentEntries(store, { asOf })))`
  */

@@ -1,5 +1,6 @@
 import { contentWords } from "../lib/content-words.ts";
 import { epochDayOf } from "../lib/epoch-day.ts";
+import { hasRowSentence } from "../model/data-row.ts";
 import type { Report } from "../model/incident.ts";
 import type { Status } from "../model/ontology.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
@@ -81,6 +82,7 @@ const NUMBER =
   /(?<![\d.,:/-])\d{2,3}(?![\d:/-])(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|to \d|and \d))/g;
 
 function wordsOf(record: EventRecord): ReadonlySet<string> {
+  if (hasRowSentence(record)) return new Set();
   const { text } = record.sentence;
   const parties = contentWords([...record.actor, ...record.recipient].map((entity) => entity.text).join(" "));
   const words = [...contentWords(text)].filter((word) => !parties.has(word) && !TIME_WORDS.has(word));
