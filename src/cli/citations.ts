@@ -29,8 +29,10 @@ export function groupsOf(
 export function coverageLine({ coverage }: Account): string {
   const { documents, imported, undated, published } = coverage;
   const read = `${documents} ${documents === 1 ? "document" : "documents"}`;
-  const many = imported === 0 ? read : `${read} and ${imported} ${imported === 1 ? "row" : "rows"} of imported event data`;
-  if (published === null) return documents + imported === 0 ? "the ledger holds nothing on this relation" : `${many}, none dated`;
+  const many =
+    imported === 0 ? read : `${read} and ${imported} ${imported === 1 ? "row" : "rows"} of imported event data`;
+  if (published === null)
+    return documents + imported === 0 ? "the ledger holds nothing on this relation" : `${many}, none dated`;
   const dated = `${many}, published ${published.first} to ${published.last}`;
   return undated === 0 ? dated : `${dated}, ${undated} undated`;
 }

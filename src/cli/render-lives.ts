@@ -1,6 +1,6 @@
 import type { Incident } from "../model/incident.ts";
 import type { LifeStep } from "../model/life.ts";
-import type { Entity, EventRecord } from "../model/record.ts";
+import type { Entity, EventDate, EventRecord } from "../model/record.ts";
 import { type Keeping, type Kept, type Lived, OUTCOMES } from "../resolve/index.ts";
 import { renderDate } from "./render-reading.ts";
 
@@ -42,7 +42,8 @@ export function renderLife(incident: Incident, steps: readonly LifeStep[]): stri
 export function lifeObject({ incident, steps, standing }: Lived): Readonly<Record<string, unknown>> {
   const { id, event, mode, actor, recipient, reciprocal, reports, features } = incident;
   const records = reports.map(({ record }) => record.id);
-  const { status, date, basis } = standing;
+  const { status, basis } = standing;
+  const date = dateOf(incident, standing);
   return { id, event, mode, actor, recipient, reciprocal, status, date, basis, steps, features, records };
 }
 
@@ -50,11 +51,16 @@ function rowOf({ incident, standing, steps }: Lived, status: string): string {
   const { event, mode, reports } = incident;
   const what = mode === null ? event : `${event}/${mode}`;
   const told = steps.length > 1 ? ` since ${steps[0]?.on}` : ` on ${standing.on}`;
-  return `${renderDate(standing.date).padEnd(WIDEST_DATE)} ${status.padEnd(WIDEST_STATUS)} ${what.padEnd(16)} ${sidesOf(incident)} · told${told} · ${counted(reports.length, "report")} · incident ${incident.id}`;
+  return `${renderDate(dateOf(incident, standing)).padEnd(WIDEST_DATE)} ${status.padEnd(WIDEST_STATUS)} ${what.padEnd(16)} ${sidesOf(incident)} · told${told} · ${counted(reports.length, "report")} · incident ${incident.id}`;
 }
 
 function stepLine({ on, status, words, basis, decides }: LifeStep): string {
   return `${on}  ${status.padEnd(WIDEST_STATUS)} ${words}${decides ? "" : " (does not decide)"} · ${basis}`;
+}
+
+/** Of what took place, all days that reports tell; of a plan, the days it was last planned for. */
+function dateOf({ date }: Incident, standing: LifeStep): EventDate {
+  return standing.status === "done" && date.start !== null ? date : standing.date;
 }
 
 /** The sides as the report names them that names most people. */
@@ -62,7 +68,7 @@ function sidesOf({ reports, basis }: Incident): string {
   const records = reports.map(({ record }) => record);
   const own = records.find(({ id }) => id === basis);
   const people = (record: EventRecord) =>
-    [...record.actor, ...record.recipient].filter(({ name }) => name !== null).length;
+    [...record.actor, ...record.recipient].filter(({ role }) => role !== null).length;
   const [best] = [...(own === undefined ? [] : [own]), ...records].toSorted((a, b) => people(b) - people(a));
   if (best === undefined) return "?";
   const sides = [best.actor, best.recipient].map((side) => side.map(partyOf).join(best.reciprocal ? " - " : " "));

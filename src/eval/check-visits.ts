@@ -1,64 +1,44 @@
-import { codedType } from "../model/cameo-event.ts";
 import { dataRule, rowSentence } from "../model/data-row.ts";
+import type { ImportedEvent, ImportedParty } from "../model/imported-event.ts";
 import type { Incident, Report } from "../model/incident.ts";
-import { scoreOf } from "../model/ontology.ts";
-import type { Entity, EventRecord } from "../model/record.ts";
-import { type CompiledActors, decidedActor, resolveName } from "../read/index.ts";
+import type { Entity } from "../model/record.ts";
 
-/** A row of a data set with names in clear and CAMEO's code. */
-export interface CodedRow {
-  readonly date: string;
-  readonly source: string;
-  readonly target: string;
-  readonly cameo: string;
+/** Meaning: imported events as reports of a ledger, each published on its day. Statements, which are no events, are left out. */
+export function reportsOfEvents(events: readonly ImportedEvent[]): readonly Report[] {
+  return events.flatMap(
+    ({ key, event, mode, contexts, status, reciprocal, score, first, last, original, ...sides }) => {
+      if (event === null) return [];
+      const [actor, recipient] = [sides.actor.map(entityOf), sides.recipient.map(entityOf)];
+      const { scheme, code } = original;
+      const text = rowSentence(actor[0]?.text ?? "", code, recipient[0]?.text ?? "");
+      const record = {
+        kind: "event",
+        id: key,
+        document: "rows",
+        sentence: { index: 0, start: 0, end: text.length, text },
+        attribution: null,
+        certainty: "certain",
+        confidence: 1,
+        why: { words: code, rule: dataRule(scheme, code), runnerUp: null },
+        event,
+        mode,
+        contexts,
+        actor,
+        recipient,
+        reciprocal,
+        status,
+        date: { start: first, end: last, precision: "day", text: first },
+        place: null,
+        quantities: [],
+        score: score ?? 0,
+      } as const;
+      return [{ record, source: "ICEWS", published: first, entered: `${first}T12:00:00.000Z` }];
+    },
+  );
 }
 
-/** Meaning: rows as reports of a ledger, each published on its day; statements, which are no events, and rows of unknown parties are left out. */
-export function reportsOfRows(rows: readonly CodedRow[], actors: CompiledActors): readonly Report[] {
-  const known = new Map<string, Entity | null>();
-  const entity = (name: string, day: string): Entity | null => {
-    const key = `${name} ${day.slice(0, 7)}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const actor = decidedActor(resolveName(actors, name, day));
-    const made = actor === null ? null : { ...actor, text: name, start: 0, end: name.length };
-    known.set(key, made);
-    return made;
-  };
-  return rows.flatMap((row, i): Report[] => {
-    const type = codedType(row.cameo);
-    const [source, target] = [entity(row.source, row.date), entity(row.target, row.date)];
-    if (type === null || source === null || target === null) return [];
-    const [actor, recipient] = type.hosted ? [target, source] : [source, target];
-    const { event, mode } = type;
-    const text = rowSentence(actor.text, row.cameo, recipient.text);
-    const record: EventRecord = {
-      kind: "event",
-      id: `row-${i + 1}`,
-      document: "rows",
-      sentence: { index: 0, start: 0, end: text.length, text },
-      attribution: null,
-      certainty: "certain",
-      confidence: 1,
-      why: { words: row.cameo, rule: dataRule("cameo", row.cameo), runnerUp: null },
-      event,
-      mode,
-      contexts: [],
-      actor: [entityOnly(actor)],
-      recipient: [entityOnly(recipient)],
-      reciprocal: false,
-      status: "actual",
-      date: { start: row.date, end: row.date, precision: "day", text: row.date },
-      place: null,
-      quantities: [],
-      score: scoreOf(event, mode),
-    };
-    return [{ record, source: "ICEWS", published: row.date, entered: `${row.date}T12:00:00.000Z` }];
-  });
-}
-
-function entityOnly({ code, sector, name, role, text, start, end }: Entity): Entity {
-  return { code, sector, name, role, text, start, end };
+function entityOf({ label, code, sector, name, role }: ImportedParty): Entity {
+  return { code, sector, name, role, text: label, start: 0, end: label.length };
 }
 
 /** A visit that is known to have been made: who to which state, and its first and last day. */

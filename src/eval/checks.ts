@@ -109,7 +109,7 @@ export const CHECKS: readonly Check[] = [
       for (const part of parts) {
         const cases = loadIncidentCases(`${path}/${part}`);
         const title = `incidents and their status, ${part === "held" ? "held-back" : "development"} part`;
-        const fromText = process.env["NOTEXT"] ? null : await scoreFromText(cases, reader);
+        const fromText = await scoreFromText(cases, reader);
         told.push(renderIncidents(title, scoreIncidents(cases), fromText, details && part === "dev"));
       }
       return told.join("\n");
@@ -118,8 +118,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: "visits of 2018 in ICEWS18",
     path: "../shared/data/icews18",
-    run: (path, { actors }) =>
-      checkVisits("visits of 2018 in ICEWS18", path, `${path}/../cameo/cameo-codes.csv`, actors),
+    run: (path, { actors }) => checkVisits("visits of 2018 in ICEWS18", path, actors),
   },
   {
     name: "PETRARCH's unit tests",

@@ -1,16 +1,8 @@
-import { readFileSync } from "node:fs";
-import { parse } from "csv-parse/sync";
-import { type CompiledActors, decidedActor, resolveName } from "../read/index.ts";
+import { readEventData } from "../ingest/index.ts";
+import type { ImportedEvent } from "../model/imported-event.ts";
+import { type CompiledActors, partyPlacer } from "../read/index.ts";
 import { resolveIncidents } from "../resolve/index.ts";
-import {
-  type CodedRow,
-  findNoVisit,
-  findVisit,
-  type KnownVisit,
-  reportsOfRows,
-  type VisitFinding,
-} from "./check-visits.ts";
-import { icews18Events } from "./score-dyad.ts";
+import { findNoVisit, findVisit, type KnownVisit, reportsOfEvents, type VisitFinding } from "./check-visits.ts";
 
 const visit = (visitor: string, from: string, to: string, first: string, last: string): KnownVisit => ({
   visitor,
@@ -54,11 +46,12 @@ const OTHERS = [
   visit("Recep Tayyip Erdogan", "TUR", "DEU", "09-27", "09-29"),
 ];
 
-/** Meaning: the check of the visits of 2018 in ICEWS18, a line each with `reached` or `NOT reached`. `directory` holds the set, `codes` CAMEO's names. */
-export function checkVisits(title: string, directory: string, codes: string, actors: CompiledActors): string {
-  const incidents = resolveIncidents(reportsOfRows(listedRows(`${directory}/japan-china-2018.tsv`), actors));
+/** Meaning: the check of the visits of 2018 in the set in `directory`, ICEWS18, a line each with `reached` or `NOT reached`. */
+export async function checkVisits(title: string, directory: string, actors: CompiledActors): Promise<string> {
+  const pairs = new Set(["CHN,JPN", ...OTHERS.map(({ from, to }) => [from, to].sort().join())]);
+  const incidents = resolveIncidents(reportsOfEvents(await eventsBetween(directory, pairs, actors)));
   const own = [...MADE.map((one) => findVisit(one, incidents)), ...NOT_MADE.map((one) => findNoVisit(one, incidents))];
-  const others = othersIn(directory, codes, actors);
+  const others = OTHERS.map((one) => findVisit(one, incidents));
   const lines = (findings: readonly VisitFinding[]) =>
     findings.map(({ reached, words }) => `  ${reached ? "reached    " : "NOT reached"} ${words}`);
   const share = (findings: readonly VisitFinding[]) =>
@@ -72,34 +65,14 @@ export function checkVisits(title: string, directory: string, codes: string, act
   ].join("\n");
 }
 
-function othersIn(directory: string, codes: string, actors: CompiledActors): readonly VisitFinding[] {
-  const cameo = cameoByName(codes);
-  const pairs = new Set(OTHERS.map(({ from, to }) => [from, to].sort().join()));
-  const known = new Map<string, string>();
-  const codeOf = (name: string, day: string) => {
-    const key = `${name} ${day.slice(0, 7)}`;
-    const found = known.get(key) ?? decidedActor(resolveName(actors, name, day))?.code ?? "";
-    known.set(key, found);
-    return found;
-  };
-  const rows = icews18Events(directory).filter(({ date, source, target }) =>
-    pairs.has([codeOf(source, date), codeOf(target, date)].sort().join()),
-  );
-  const coded = rows.flatMap((row): CodedRow[] => {
-    const code = cameo.get(row.relation);
-    return code === undefined ? [] : [{ ...row, cameo: code }];
-  });
-  const incidents = resolveIncidents(reportsOfRows(coded, actors));
-  return OTHERS.map((one) => findVisit(one, incidents));
-}
-
-function cameoByName(path: string): ReadonlyMap<string, string> {
-  const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true });
-  return new Map(rows.map((row) => [row["name"] ?? "", row["code"] ?? ""]));
-}
-
-/** The rows of the list of one dyad, which gives CAMEO's code itself. */
-function listedRows(path: string): readonly CodedRow[] {
-  const rows: Record<string, string>[] = parse(readFileSync(path), { columns: true, delimiter: "\t", quote: null });
-  return rows.map(({ date = "", source = "", target = "", cameo = "" }) => ({ date, source, target, cameo }));
+async function eventsBetween(
+  directory: string,
+  pairs: ReadonlySet<string>,
+  actors: CompiledActors,
+): Promise<readonly ImportedEvent[]> {
+  const found: ImportedEvent[] = [];
+  for await (const { events } of readEventData(directory, { as: "quadruples", place: partyPlacer(actors) }))
+    for (const event of events)
+      if (pairs.has([event.actor[0]?.code ?? "", event.recipient[0]?.code ?? ""].sort().join())) found.push(event);
+  return found;
 }

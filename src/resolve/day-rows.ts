@@ -1,5 +1,6 @@
 import type { ActorCode } from "../model/codes.ts";
 import { isDataRow } from "../model/data-row.ts";
+import type { Status } from "../model/ontology.ts";
 import type { Entity } from "../model/record.ts";
 import type { Telling } from "./telling.ts";
 
@@ -22,17 +23,33 @@ export interface DayRow {
  */
 export function dayRowsOf(tellings: readonly Telling[]): readonly DayRow[] {
   return tellings.flatMap((telling): DayRow[] => {
-    const { record, published } = telling.report;
-    const { date } = record;
+    const { record } = telling.report;
     const [actor, recipient] = [record.actor[0], record.recipient[0]];
-    if (!isDataRow(record) || telling.days === null) return [];
-    if (telling.days.first !== telling.days.last || (published !== null && published !== date.start)) return [];
-    if (!actor?.code || !recipient?.code || actor.code === recipient.code || telling.status !== "actual") return [];
+    if (!isDayOfReport(telling) || telling.days === null || !TOLD.has(telling.status)) return [];
+    if (!actor?.code || !recipient?.code || actor.code === recipient.code) return [];
     const pair = [actor.code, recipient.code].sort().join(" ");
-    const isTalk = record.event === "CONSULT" && (record.mode === null || record.mode === "multilateral");
-    const isVisit = record.event === "CONSULT" && record.mode === "visit";
-    return [{ telling, day: telling.days.first, actor, recipient, pair, isVisit, isTalk }];
+    const isConsult = record.event === "CONSULT" && telling.status === "actual";
+    const isTalk = isConsult && (record.mode === null || record.mode === "multilateral");
+    return [
+      {
+        telling,
+        day: telling.days.first,
+        actor,
+        recipient,
+        pair,
+        isVisit: isConsult && record.mode === "visit",
+        isTalk,
+      },
+    ];
   });
+}
+
+const TOLD: ReadonlySet<Status> = new Set(["actual", "future"]);
+
+/** Meaning: whether all that a telling knows of time is the day of its report, as a row of a data set. */
+export function isDayOfReport({ days, report: { record, published } }: Telling): boolean {
+  if (!isDataRow(record) || days === null || days.first !== days.last) return false;
+  return published === null || published === record.date.start;
 }
 
 /** Meaning: the person that a party is, "" for a state, a body or an office. Who holds or held an office on the day is a person. */

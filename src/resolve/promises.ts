@@ -21,6 +21,7 @@ export const OUTCOMES = [
   "denied",
   "no report",
   "still to come",
+  "without a date, open",
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -78,6 +79,7 @@ export function keptOf(
     denied: count("denied"),
     "no report": count("no report"),
     "still to come": count("still to come"),
+    "without a date, open": count("without a date, open"),
   } satisfies Record<Outcome, number>;
   return { counts, rows: rows.toSorted(byDate) };
 }
@@ -106,7 +108,8 @@ function outcomeOf({ steps, standing }: Lived): Outcome | null {
     case "announced":
     case "confirmed":
     case "slipped":
-      return slipped ? "slipped, still open" : "still to come";
+      if (slipped) return "slipped, still open";
+      return standing.date.start === null ? "without a date, open" : "still to come";
     default:
       return standing.status satisfies never;
   }

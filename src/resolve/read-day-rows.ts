@@ -1,4 +1,5 @@
-import { counterpart, type DayRow, dayRowsOf, personOf } from "./day-rows.ts";
+import { counterpart, type DayRow, dayRowsOf, isDayOfReport, personOf } from "./day-rows.ts";
+import { DONE } from "./draft.ts";
 import { PLAN_DAYS } from "./draft-index.ts";
 import { comparePersons } from "./likeness.ts";
 import { type Stay, staysOf } from "./stays.ts";
@@ -20,7 +21,7 @@ const DENSE_DAYS = 183;
  * Meaning: tellings with the visits in rows of event data sets put right. Such sets code plans, memories and guesses as visits made on the day of the
  * report. Around a stay that is borne out (`stays.ts`), rows of the visitor in the quarter before are announcements and in the quarter after memories;
  * beside stays, a visit without talks, against the direction of one that is going on, or by somebody out of office, is only talked of. Everything else
- * stays as it was told. Shape: one for each telling, in order.
+ * stays as it was told, except that a plan has no date where its row has only that of the report. Shape: one for each telling, in order.
  */
 export function readDayRows(tellings: readonly Telling[]): readonly Placed[] {
   const rows = dayRowsOf(tellings);
@@ -31,7 +32,13 @@ export function readDayRows(tellings: readonly Telling[]): readonly Placed[] {
     const talks = talksByPerson(ofPair);
     for (const row of ofPair) if (row.isVisit) changed.set(row.telling, placed(row, stays, talks));
   }
-  return tellings.map((telling) => changed.get(telling) ?? { telling, stay: null, feature: null });
+  return tellings.map((telling) => changed.get(telling) ?? { telling: dated(telling), stay: null, feature: null });
+}
+
+/** The day of a report on which something is announced, or said not to be, is not its day. */
+function dated(telling: Telling): Telling {
+  const isDone = DONE.has(telling.status);
+  return isDone || !isDayOfReport(telling) ? telling : retelling(telling, telling.status, false);
 }
 
 function placed(row: DayRow, stays: readonly Stay[], talks: ReadonlySet<string>): Placed {
