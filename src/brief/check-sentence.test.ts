@@ -37,6 +37,7 @@ describe("the checker of sentences", () => {
     "In April, Marta Oduya “flew to Beijing on Monday with 40 companies”.",
     "Forty companies went to Beijing in April 2018, her first trip in six years.",
     "Marta Oduya visited China (Harbour Wire, undated, reported 18 April).",
+    "↗ Relations between China and Japan are likely improving.",
   ])("passes what the record holds: %s", (text) => {
     expect(check(text)).toBeNull();
   });

@@ -156,7 +156,7 @@ function checkNames(text: string, texts: readonly string[]): string | null {
   const holds = (words: readonly string[]) => supported.some((one) => one.includes(` ${words.join(" ")} `));
   for (const match of text.matchAll(/\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*)*/gu)) {
     const run = plainWords(withoutPossessive(match[0]));
-    const opensSentence = /(?:^|[.!?] |[:;] )[“"'(]*$/.test(text.slice(0, match.index));
+    const opensSentence = /(?:^|[.!?] |[:;] |[↗↘→↔] )[“"'(]*$/.test(text.slice(0, match.index));
     const words = opensSentence && isOwnWord(run[0] ?? "") ? run.slice(1) : run;
     if (words.length > 0 && !holds(words)) return `name not in the cited records: ${match[0]}`;
   }

@@ -1,2 +1,1 @@
-export type { Edition } from "./evidence.ts";
 export { writeAccount } from "./write-account.ts";

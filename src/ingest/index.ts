@@ -1,5 +1,5 @@
 export type { EventBatch } from "./events/batch.ts";
 export { loadCameoCodes } from "./events/cameo-codes.ts";
-export { type EventDataOptions, readEventData } from "./events/read-event-data.ts";
+export { readEventData } from "./events/read-event-data.ts";
 export { findFiles } from "./find-files.ts";
 export { ingestFile, ingestText } from "./ingest.ts";

@@ -1,4 +1,4 @@
-export { type AppendEventsOptions, appendEvents, type EventRows, type KeptRows } from "./append-events.ts";
+export { appendEvents, type EventRows } from "./append-events.ts";
 export { appendReading } from "./append-reading.ts";
 export { CorrectionError, correct } from "./correct.ts";
 export { currentEntries, currentStanding, withoutRetracted } from "./current-entries.ts";

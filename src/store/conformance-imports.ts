@@ -53,6 +53,8 @@ export function importConformance(store: () => LedgerStore): void {
       expect(await store().appendImport({ ...batch([sampleImport("2"), sampleImport("3")]), lines: 4 })).toBe(1);
       expect(await store().importProgress(FILE)).toEqual({ lines: 4, whole: true });
       expect(await ids({})).toEqual(["icews:1", "icews:2", "icews:3"]);
+      const rows = (await store().entries({})).map(({ record }) => record.sentence.index);
+      expect(new Set(rows).size).toBe(3);
       expect(await store().importProgress({ ...FILE, dataSet: "other" })).toBeNull();
     });
 

@@ -204,7 +204,8 @@ function entryOf(row: Record<string, unknown>): Entry {
     kind: "event",
     id: `${dataSet}${SEPARATOR}${row["id"]}`,
     document: dataSet,
-    sentence: { index: 0, start: 0, end: text.length, text },
+    // a data set is a document of rows
+    sentence: { index: Number(row["sequence"]), start: 0, end: text.length, text },
     attribution: null,
     certainty: "certain",
     confidence: CONFIDENCE[format],
