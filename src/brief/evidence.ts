@@ -81,12 +81,6 @@ export function nameOf(names: ActorNames, code: ActorCode): string {
   return found.article ? `the ${found.name}` : found.name;
 }
 
-/** Meaning: whether an incident takes place between the two: one acts on the other, or both act together. */
-export function isBetween({ actor, recipient, reciprocal }: Incident, [a, b]: Dyad): boolean {
-  if (reciprocal) return [a, b].every((code) => actor.includes(code) || recipient.includes(code));
-  return (actor.includes(a) && recipient.includes(b)) || (actor.includes(b) && recipient.includes(a));
-}
-
 /** Meaning: the names of those who published the records, each once; an article of unstated source by its title. */
 export function sourcesOf(ids: readonly string[], byRecord: ReadonlyMap<string, Entry>): readonly string[] {
   const cited = ids.flatMap((id) => byRecord.get(id) ?? []);

@@ -1,9 +1,13 @@
+import { incidentOfRecord, incidentsById } from "../lives.ts";
+import type { IsoDate } from "../model/codes.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
+import type { LedgerStore } from "../store/index.ts";
 import { explainRule } from "./explain-rule.ts";
 import { report } from "./read-article.ts";
+import { renderLife } from "./render-lives.ts";
 import { renderRecord } from "./render-reading.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -12,21 +16,35 @@ const SHORTEST_ID = 4;
 /** Letters of the article shown before and after the sentence. */
 const CONTEXT = 320;
 
-/** Meaning: prints one record of the ledger with its sentence in context. Returns the exit status: 1 when there is none or more than one. */
-export async function showRecord(id: string, ledger: string): Promise<number> {
+/**
+ * Meaning: prints one record of the ledger with its sentence in context and the life of the incident that it tells, or, for an incident's id, that life
+ * alone. `asOf` is the day to stand on. Returns the exit status: 1 when there is none or more than one.
+ */
+export async function showRecord(id: string, ledger: string, asOf: IsoDate): Promise<number> {
   if (id.length < SHORTEST_ID) throw new UsageError(`id too short: ${id} (give ${SHORTEST_ID} letters at least)`);
   const store = await openSqliteLedger(ledger, { access: "read" });
   try {
     const entries = await store.entries({ idPrefix: id, view: "all" });
     const newest = [...new Map(entries.map((entry) => [entry.record.id, entry])).values()];
     const [entry] = newest;
-    if (entry === undefined || newest.length > 1) return report([unclear(id, newest)]);
+    if (entry === undefined) return await showIncident(store, id, asOf);
+    if (newest.length > 1) return report([unclear(id, newest)]);
     const documents = await store.documents([entry.record.document]);
     process.stdout.write(renderEntry(entry, documents.get(entry.record.document)));
+    const told = await incidentOfRecord(store, entry, { asOf });
+    if (told !== null) process.stdout.write(`\n${renderLife(told.incident, told.steps)}`);
     return 0;
   } finally {
     await store.close();
   }
+}
+
+async function showIncident(store: LedgerStore, id: string, asOf: IsoDate): Promise<number> {
+  const found = await incidentsById(store, id, { asOf });
+  const [told] = found;
+  if (told === undefined || found.length > 1) return report([unclear(id, [])]);
+  process.stdout.write(renderLife(told.incident, told.steps));
+  return 0;
 }
 
 function unclear(id: string, found: readonly Entry[]) {

@@ -18,6 +18,7 @@ import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad
 import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
 import { renderRelation, scoreRelation } from "./score-relation.ts";
+import { checkVisits } from "./score-visits.ts";
 import { compareWritings, renderWritings } from "./second-writing.ts";
 
 /** Every measurement that is not an article's, in the order printed. */
@@ -108,11 +109,16 @@ export const CHECKS: readonly Check[] = [
       for (const part of parts) {
         const cases = loadIncidentCases(`${path}/${part}`);
         const title = `incidents and their status, ${part === "held" ? "held-back" : "development"} part`;
-        const fromText = process.env["NOTEXT"] ? null : await scoreFromText(cases, reader);
+        const fromText = await scoreFromText(cases, reader);
         told.push(renderIncidents(title, scoreIncidents(cases), fromText, details && part === "dev"));
       }
       return told.join("\n");
     },
+  },
+  {
+    name: "visits of 2018 in ICEWS18",
+    path: "../shared/data/icews18",
+    run: (path, { actors }) => checkVisits("visits of 2018 in ICEWS18", path, actors),
   },
   {
     name: "PETRARCH's unit tests",

@@ -1,4 +1,5 @@
 import { type ActorCode, type Dyad, dyadOf } from "./codes.ts";
+import type { Incident } from "./incident.ts";
 import type { CodedRecord, Entity, EventRecord } from "./record.ts";
 
 /**
@@ -30,6 +31,12 @@ export function dyadsOf(record: CodedRecord): readonly Dyad[] {
 /** Meaning: the codes of a list of entities, each once, in order. Entities without a code are left out. */
 export function codesOf(entities: readonly Entity[]): readonly ActorCode[] {
   return [...new Set(entities.flatMap((entity) => (entity.code === null ? [] : [entity.code])))];
+}
+
+/** Meaning: whether an incident takes place between the two: one acts on the other, or both act together. */
+export function isBetween({ actor, recipient, reciprocal }: Incident, [a, b]: Dyad): boolean {
+  if (reciprocal) return [a, b].every((code) => actor.includes(code) || recipient.includes(code));
+  return (actor.includes(a) && recipient.includes(b)) || (actor.includes(b) && recipient.includes(a));
 }
 
 function dyadsOfEvent(record: EventRecord): readonly Dyad[] {

@@ -25,4 +25,6 @@ export interface Incident {
   readonly basis: string;
   /** Features that put the reports together, e.g. `same parties`, `dates meet`. */
   readonly features: readonly string[];
+  /** Statuses, by record id, of reports that are taken in another way than they were told: rows of a data set that code a plan as a deed. */
+  readonly retold?: Readonly<Record<string, Status>>;
 }

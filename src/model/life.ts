@@ -29,7 +29,7 @@ export interface LifeStep {
   readonly basis: string;
   /** What was planned before a change of date; null for any other step. */
   readonly from: EventDate | null;
-  /** The step in words. Example: `announced for 2018-05-08 to 2018-05-11`. */
+  /** The step in words. Example: `for 2018-05-08 to 2018-05-11, on the word of the foreign ministry`. */
   readonly words: string;
   /** False for a claim that is told but does not decide: a party's denial of what the narrator saw. */
   readonly decides: boolean;

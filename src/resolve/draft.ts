@@ -8,6 +8,8 @@ export interface Draft {
   readonly tellings: Telling[];
   /** Tellings that differ in what sameness is judged by, the last of its like each; what one of thousands of like rows adds is nothing. */
   readonly faces: Map<string, Telling>;
+  /** The last telling of each date in each standing: few, however many rows there are. */
+  readonly dated: Map<string, Telling>;
   basis: Telling;
   /** The mode told by any report, null when none tells it. */
   mode: Mode | null;
@@ -26,6 +28,7 @@ export function draftOf(telling: Telling): Draft {
   return {
     tellings: [telling],
     faces: new Map([[telling.face, telling]]),
+    dated: new Map([[dateKeyOf(telling), telling]]),
     basis: telling,
     mode: telling.report.record.mode,
     days: telling.days,
@@ -44,8 +47,15 @@ export function addTelling(draft: Draft, telling: Telling, features: readonly st
   if (draft.faces.size > MOST_FACES && second !== undefined) draft.faces.delete(second);
   draft.mode ??= telling.report.record.mode;
   draft.past &&= telling.status === "historical";
-  draft.days = daysOf([...draft.faces.values()], draft.basis);
+  const date = dateKeyOf(telling);
+  draft.dated.delete(date);
+  draft.dated.set(date, telling);
+  draft.days = daysOf([...draft.dated.values()], draft.basis);
   for (const feature of features) draft.features.add(feature);
+}
+
+function dateKeyOf({ days, status, report }: Telling): string {
+  return `${days?.first} ${days?.last} ${days?.width} ${status} ${report.record.mode}`;
 }
 
 function basisOf(telling: Telling): Basis {

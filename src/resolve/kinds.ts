@@ -1,3 +1,4 @@
+import { isDataRow } from "../model/data-row.ts";
 import type { EventType } from "../model/ontology.ts";
 import type { EventRecord } from "../model/record.ts";
 import { type Days, partiesOf } from "./telling.ts";
@@ -77,6 +78,12 @@ export function mannerOf(a: EventRecord, b: EventRecord): "same" | "near" | null
   const differ = a.mode !== null && b.mode !== null && a.mode !== b.mode;
   if (differ) return NEAR_MODES.some((near) => near.has(a.mode ?? "") && near.has(b.mode ?? "")) ? "near" : null;
   if (a.mode !== "visit" && b.mode !== "visit") return "same";
+  if (isUnmodedRow(a) || isUnmodedRow(b)) return null;
   const oneWay = !a.reciprocal && !b.reciprocal && partiesOf(a.actor).join() === partiesOf(b.actor).join();
   return oneWay ? "same" : null;
+}
+
+/** An article may leave open that talks were held on a visit; a data set has a mode of its own for visits. */
+function isUnmodedRow(record: EventRecord): boolean {
+  return record.mode === null && isDataRow(record);
 }

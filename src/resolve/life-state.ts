@@ -56,7 +56,7 @@ export function deadlineSteps(
 
 function endOf(life: Life, until: IsoDate): readonly LifeStep[] {
   const { ends, since } = life;
-  const on = ends === null ? addDays(since, UNENDED_DAYS + 1) : addDays(ends < since ? since : ends, 1);
+  const on = ends === null ? addDays(since, UNENDED_DAYS + 1) : addDays([ends, since].toSorted().at(-1) ?? ends, 1);
   if (on > until) return [];
   const words = ends === null ? `last told as under way on ${since}; its end is not told` : `ended by ${ends}`;
   return [step(life, on, "done", words)];

@@ -25,7 +25,7 @@ export function stepOf(life: Life, telling: Telling, on: IsoDate): Turn {
       on,
       status: "rumoured",
       date: record.date,
-      words: `talked of for ${written(record.date)}`,
+      words: `${whenOf(record.date)}, on the word of ${speakerOf(record)}`,
     });
   }
   if (telling.status === "negated") return negated(life, telling, on);
@@ -42,7 +42,7 @@ function negated(life: Life, telling: Telling, on: IsoDate): Turn {
   const date = record.date.start === null ? life.date : record.date;
   if (happened) {
     const decides = record.attribution === null || !life.seen;
-    return turn(life, { telling, on, status: "denied", date, words: `denied by ${speakerOf(record)}`, decides });
+    return turn(life, { telling, on, status: "denied", date, words: `on the word of ${speakerOf(record)}`, decides });
   }
   const status = DENIAL.test(record.sentence.text) ? "denied" : "cancelled";
   return turn(life, {
@@ -50,7 +50,7 @@ function negated(life: Life, telling: Telling, on: IsoDate): Turn {
     on,
     status,
     date,
-    words: status === "denied" ? `denied by ${speakerOf(record)}` : `called off, ${speakerOf(record)} says`,
+    words: `on the word of ${speakerOf(record)}`,
   });
 }
 
@@ -73,13 +73,13 @@ function planned(life: Life, telling: Telling, on: IsoDate): Turn {
     const confirmed = life.status !== "confirmed" && confirms(life, record);
     const after = { ...life, voices, date, ends: date.end, basis: finerBasis(life, record) };
     if (!confirmed) return { step: null, life: after };
-    const words = `confirmed for ${written(date)} by ${speakerOf(record)}`;
+    const words = `${whenOf(date)}, on the word of ${speakerOf(record)}`;
     return turn(after, { telling, on, status: "confirmed", date, words });
   }
   const date = finer(life.date, told);
   const status = CONFIRMATION.test(record.sentence.text) ? "confirmed" : "announced";
-  const again = life.status === "cancelled" || life.status === "denied" ? " again" : "";
-  const words = `${status}${again} for ${written(date)} by ${speakerOf(record)}`;
+  const again = life.status === "cancelled" || life.status === "denied" ? "again, " : "";
+  const words = `${again}${whenOf(date)}, on the word of ${speakerOf(record)}`;
   return turn({ ...life, voices, ends: date.end }, { telling, on, status, date, words });
 }
 
@@ -115,8 +115,8 @@ function done(life: Life, telling: Telling, on: IsoDate): Turn {
   if (goesOn && life.status === "under-way") return { step: null, life: { ...after, since: on } };
   const status: LifeStatus = goesOn ? "under-way" : "done";
   const words = goesOn
-    ? `under way${ends === null ? "" : `, to ${ends}`}`
-    : `took place${date.start === null ? "" : `, ${written(date)}`}`;
+    ? `told of ${written(date)}, ${ends === null ? "its end is not told" : `to last to ${ends}`}`
+    : `told of ${written(date)}`;
   return turn(after, { telling, on, status, date: spanOf(life.date, date), words });
 }
 
@@ -178,5 +178,9 @@ function voiceOf({ attribution }: EventRecord): string {
 }
 
 function speakerOf({ attribution }: EventRecord): string {
-  return attribution === null ? "the report itself" : attribution.text;
+  return attribution === null ? "the reporter" : attribution.text.replace(/\s+/g, " ");
+}
+
+function whenOf(date: EventDate): string {
+  return date.start === null ? "without a date" : `for ${written(date)}`;
 }

@@ -3,9 +3,10 @@ import type { IsoDate } from "../model/codes.ts";
 import type { Coverage } from "../model/entry.ts";
 import type { Incident, Report } from "../model/incident.ts";
 import type { LifeStep } from "../model/life.ts";
+import { UNDATED } from "../model/record.ts";
 import { deadlineSteps, type Life, NO_LIFE } from "./life-state.ts";
 import { stepOf } from "./life-turns.ts";
-import { tellingOf } from "./telling.ts";
+import { retelling, type Telling, tellingOf } from "./telling.ts";
 
 export interface LifeOptions {
   readonly asOf: IsoDate;
@@ -27,7 +28,11 @@ export function lifeOf(incident: Incident, { asOf, coverage }: LifeOptions): rea
   let life: Life = NO_LIFE;
   for (const { report, on } of told) {
     const passed = deadlineSteps(life, addDays(on, -1), coverage);
-    const turned = stepOf({ ...life, status: standingStep(passed)?.status ?? life.status }, tellingOf(report), on);
+    const turned = stepOf(
+      { ...life, status: standingStep(passed)?.status ?? life.status },
+      asTaken(tellingOf(report), incident),
+      on,
+    );
     steps.push(...passed, ...(turned.step === null ? [] : [turned.step]));
     life = turned.life;
   }
@@ -41,4 +46,12 @@ export function standingStep(steps: readonly LifeStep[]): LifeStep | null {
 
 function knownOn({ published, entered }: Report): IsoDate {
   return published ?? entered.slice(0, 10);
+}
+
+/** A row that codes a plan or a memory as a deed names the day of the report, not of the act. */
+function asTaken(telling: Telling, { retold }: Incident): Telling {
+  const status = retold?.[telling.report.record.id];
+  if (status === undefined) return telling;
+  const record = { ...telling.report.record, date: UNDATED };
+  return { ...retelling(telling, status, false), report: { ...telling.report, record } };
 }

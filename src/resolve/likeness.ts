@@ -56,7 +56,7 @@ function comparePeople(a: EventRecord, b: EventRecord): { readonly same: number;
   for (const [code, ours] of left) {
     const theirs = right.get(code);
     if (theirs === undefined) continue;
-    const found = compareNames(ours, theirs);
+    const found = comparePersons(ours, theirs);
     if (found === "different") return { same, differ: true };
     if (found === "same") same += 1;
   }
@@ -68,7 +68,8 @@ function peopleOf(record: EventRecord): readonly Entity[] {
   return record.mode === "visit" ? record.actor : [...record.actor, ...record.recipient];
 }
 
-function compareNames(ours: readonly Entity[], theirs: readonly Entity[]): Verdict {
+/** Meaning: whether entities of one state are the same people, by name where both name somebody, else by office. Some in common are enough. */
+export function comparePersons(ours: readonly Entity[], theirs: readonly Entity[]): Verdict {
   const [left, right] = [ours.flatMap(nameWords), theirs.flatMap(nameWords)];
   if (left.length > 0 && right.length > 0) {
     return left.some((one) => right.some((other) => isSubset(one, other) || isSubset(other, one)))
@@ -91,16 +92,16 @@ function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Offices of which a state has one at a time. Order matters: a "vice president" is no president. */
 const OFFICES: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["deputy", /\b(?:vice|deputy|assistant|former|ex)\b/],
-  ["head of government", /\b(?:prime minister|premier|chancellor|taoiseach)\b/],
+  ["head of government", /\b(?:prime minister|premier|chancellor|taoiseach|head of government)\b/],
   [
     "foreign minister",
-    /\b(?:foreign (?:minister|secretary)|secretary of state|minister (?:of|for) (?:foreign|external) affairs|external affairs minister)\b/,
+    /\b(?:foreign (?:minister|secretary)|secretary of state|minister (?:of|for) (?:foreign|external) affairs|external affairs minister|foreign affairs)\b/,
   ],
   [
     "defence minister",
     /\b(?:defen[cs]e (?:minister|secretary|chief)|secretary of defen[cs]e|minister of defen[cs]e)\b/,
   ],
-  ["head of state", /\b(?:president|king|queen|emperor|emir)\b/],
+  ["head of state", /\b(?:president|king|queen|emperor|emir|head of state)\b/],
 ];
 
 function officesOf(entity: Entity): readonly string[] {

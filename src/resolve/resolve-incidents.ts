@@ -9,6 +9,7 @@ import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
 import { addTelling, type Draft, draftOf } from "./draft.ts";
 import { draftIndex } from "./draft-index.ts";
 import { partyKeyOf } from "./kinds.ts";
+import { readDayRows } from "./read-day-rows.ts";
 import { matchOf } from "./sameness.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
@@ -24,7 +25,7 @@ export function reportsOf(entries: readonly Entry[]): readonly Report[] {
  * their precision, and nothing is against it; what else it takes depends on the act (`kinds.ts`). A plan and its deed are one.
  * What a person has joined or kept apart (by record id) stays so, whatever the features say.
  * The result does not depend on the order of the reports. Missing: a report with no known party is an incident of its own.
- * Shape: in order of the first report's publication (undated last). Throws when constraints contradict one another.
+ * Shape: in order of the first report's publication (undated last). Throws when a record is to be kept from itself.
  * Cost: each report is compared with the incidents of its parties and type that lie near it in time (`draft-index.ts`).
  * Example: `resolveIncidents(reportsOf(await currentEntries(store, { asOf })))`
  */
@@ -32,28 +33,39 @@ export function resolveIncidents(reports: readonly Report[], constraints: Constr
   const drafts: Draft[] = [];
   const index = draftIndex();
   const hands = handsOf(rulingsOf(constraints));
-  for (const telling of tellingsOf(reports)) {
-    const { record } = telling.report;
-    const key = partyKeyOf(record);
+  const byStay = new Map<string, Draft>();
+  for (const { telling, feature, ...placed } of readDayRows(tellingsOf(reports))) {
+    const { id } = telling.report.record;
+    // what a person took out of a visit is no announcement of it
+    const stay = telling.retold && hands.isSplit(id) ? null : placed.stay;
+    const staying = (stay === null ? null : byStay.get(stay)) ?? null;
+    const key = partyKeyOf(telling.report.record);
     const near = key === null ? [] : [...index.near(key, telling)];
-    const byHand = hands.draftOf(record.id);
+    const open = near.filter((draft) => hands.allows(draft, id) && (stay === null || !hands.holdsSplit(draft)));
     const chosen =
-      byHand === null
-        ? choose(
-            near.filter((draft) => hands.allows(draft, record.id)),
-            telling,
-          )
-        : { draft: byHand, features: ["joined by hand"] };
+      chosenBy(hands.draftOf(id), "joined by hand") ??
+      chosenBy(staying !== null && hands.allows(staying, id) ? staying : null, feature) ??
+      choose(open, telling);
     const draft = chosen?.draft ?? draftOf(telling);
     if (chosen === null) drafts.push(draft);
     else addTelling(draft, telling, chosen.features);
-    hands.keep(draft, record.id);
+    if (stay !== null && staying === null) byStay.set(stay, draft);
+    hands.keep(draft, id);
     if (key !== null) index.add(key, draft, telling);
   }
   return drafts.map(incidentOf);
 }
 
-function choose(near: readonly Draft[], telling: Telling): { draft: Draft; features: readonly string[] } | null {
+interface Chosen {
+  readonly draft: Draft;
+  readonly features: readonly string[];
+}
+
+function chosenBy(draft: Draft | null, feature: string | null): Chosen | null {
+  return draft === null ? null : { draft, features: feature === null ? [] : [feature] };
+}
+
+function choose(near: readonly Draft[], telling: Telling): Chosen | null {
   const matches = near.flatMap((draft) => {
     const match = matchOf(draft, telling);
     return match === null ? [] : [{ draft, ...match }];
@@ -64,13 +76,13 @@ function choose(near: readonly Draft[], telling: Telling): { draft: Draft; featu
   return first;
 }
 
+/** In order of publication, undated last; then of entry and id, so that the order given does not matter. */
 function tellingsOf(reports: readonly Report[]): readonly Telling[] {
-  return reports.toSorted(byPublication).map(tellingOf);
-}
-
-function byPublication(a: Report, b: Report): number {
-  const key = ({ published, entered, record }: Report) => `${published ?? "9999-12-31"} ${entered} ${record.id}`;
-  return key(a) < key(b) ? -1 : 1;
+  const keyed = reports.map((report) => {
+    const { published, entered, record } = report;
+    return { report, key: `${published ?? "9999-12-31"} ${entered} ${record.id}` };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ report }) => tellingOf(report));
 }
 
 function incidentOf(draft: Draft): Incident {
@@ -89,7 +101,14 @@ function incidentOf(draft: Draft): Incident {
     reports: draft.tellings.map(({ report }) => report),
     basis: record.id,
     features: [...draft.features],
+    ...retoldIn(draft),
   };
+}
+
+function retoldIn({ tellings }: Draft): Pick<Incident, "retold"> {
+  const changed = tellings.filter(({ retold }) => retold);
+  if (changed.length === 0) return {};
+  return { retold: Object.fromEntries(changed.map(({ report, status }) => [report.record.id, status])) };
 }
 
 /** The date of the basis where it is as fine as what is known of the incident; else what is known, in the words of the report that says so. */

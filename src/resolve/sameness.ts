@@ -114,7 +114,7 @@ function followsPlan(draft: Draft, telling: Telling, published: number): boolean
 
 /** A day of a visit whose plan named it, though the reports so far told other days. */
 function isPlannedFor(draft: Draft, ours: Days, theirs: Days): boolean {
-  return facesOf(draft).some(({ days }) => days?.width === "day" && meet(days, ours) && meet(days, theirs));
+  return [...draft.dated.values()].some(({ days }) => days?.width === "day" && meet(days, ours) && meet(days, theirs));
 }
 
 /** A long act told as under way, or carried on from the day before, and told again later. */

@@ -1,5 +1,6 @@
 import { contentWords } from "../lib/content-words.ts";
 import { epochDayOf } from "../lib/epoch-day.ts";
+import { hasRowSentence } from "../model/data-row.ts";
 import type { Report } from "../model/incident.ts";
 import type { Status } from "../model/ontology.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
@@ -23,6 +24,8 @@ export interface Telling {
   readonly words: ReadonlySet<string>;
   /** Equal for tellings that say the same of everything that sameness is judged by. */
   readonly face: string;
+  /** Whether the status was put right by what other rows tell (`read-day-rows.ts`). */
+  readonly retold: boolean;
 }
 
 const WIDTHS = { day: "day", week: "week", month: "month", season: "year", year: "year", unknown: "year" } as const;
@@ -35,7 +38,13 @@ export function tellingOf(report: Report): Telling {
   const ahead = days !== null && published !== null && days.first > published;
   const told = record.status;
   const status = ahead && (told === "actual" || told === "ongoing") ? "future" : told;
-  return { report, status, days, published, words: wordsOf(record), face: faceOf(report, status) };
+  return { report, status, days, published, words: wordsOf(record), face: faceOf(report, status), retold: false };
+}
+
+/** Meaning: the telling in another status. Its day is kept only where told to: a day of the report is no day of the act. */
+export function retelling(telling: Telling, status: Status, keepsDay: boolean): Telling {
+  const face = `${status} ${telling.face}`;
+  return { ...telling, status, days: keepsDay ? telling.days : null, face, retold: true };
 }
 
 function faceOf({ record }: Report, status: Status): string {
@@ -73,6 +82,7 @@ const NUMBER =
   /(?<![\d.,:/-])\d{2,3}(?![\d:/-])(?! (?:January|February|March|April|May|June|July|August|September|October|November|December|to \d|and \d))/g;
 
 function wordsOf(record: EventRecord): ReadonlySet<string> {
+  if (hasRowSentence(record)) return new Set();
   const { text } = record.sentence;
   const parties = contentWords([...record.actor, ...record.recipient].map((entity) => entity.text).join(" "));
   const words = [...contentWords(text)].filter((word) => !parties.has(word) && !TIME_WORDS.has(word));

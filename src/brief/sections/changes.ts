@@ -1,7 +1,8 @@
 import { capitalise } from "../../lib/list-phrase.ts";
+import { isBetween } from "../../model/dyads.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { Status } from "../../model/ontology.ts";
-import { type Draft, type Evidence, isBetween } from "../evidence.ts";
+import type { Draft, Evidence } from "../evidence.ts";
 import { tellDay } from "../tell-date.ts";
 import { tellIncident } from "../tell-incident.ts";
 

@@ -1,8 +1,9 @@
 import { capitalise } from "../../lib/list-phrase.ts";
+import { isBetween } from "../../model/dyads.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { Condition } from "../../model/record.ts";
-import { type Draft, type Evidence, isBetween } from "../evidence.ts";
+import type { Draft, Evidence } from "../evidence.ts";
 import { excerpt, faultOfSpans, sayerOf } from "../said.ts";
 import { sourceLabel } from "../source-label.ts";
 import { tellIncident } from "../tell-incident.ts";

@@ -1,8 +1,9 @@
 import { addDays } from "../../lib/iso-date.ts";
 import type { IsoDate } from "../../model/codes.ts";
+import { isBetween } from "../../model/dyads.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { EventType } from "../../model/ontology.ts";
-import { type Draft, type Evidence, isBetween } from "../evidence.ts";
+import type { Draft, Evidence } from "../evidence.ts";
 import { tellIncident } from "../tell-incident.ts";
 import { tellMilestones, tellOtherMilestones } from "./milestones.ts";
 

@@ -1,5 +1,6 @@
+import { isBetween } from "../../model/dyads.ts";
 import type { Incident } from "../../model/incident.ts";
-import { type Draft, type Evidence, isBetween } from "../evidence.ts";
+import type { Draft, Evidence } from "../evidence.ts";
 import { tellIncident } from "../tell-incident.ts";
 
 const MOST_WITH_OTHERS = 6;

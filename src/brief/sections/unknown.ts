@@ -1,6 +1,7 @@
 import { capitalise, countPhrase } from "../../lib/list-phrase.ts";
+import { isBetween } from "../../model/dyads.ts";
 import type { Incident } from "../../model/incident.ts";
-import { type Draft, type Evidence, isBetween, sourcesOf } from "../evidence.ts";
+import { type Draft, type Evidence, sourcesOf } from "../evidence.ts";
 import { tellDay } from "../tell-date.ts";
 import { tellIncident } from "../tell-incident.ts";
 import { pastIncidents } from "./recent.ts";

@@ -7,6 +7,7 @@ import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineImport } from "./import.ts";
+import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
 import { defineShow } from "./show.ts";
@@ -22,6 +23,8 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineImport,
   defineExport,
   defineRelation,
+  defineUpcoming,
+  defineKept,
   defineEvents,
   defineSearch,
   defineShow,

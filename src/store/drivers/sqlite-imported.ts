@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { dayOfEpoch, epochDayOf } from "../../lib/epoch-day.ts";
+import { dataRule, rowSentence } from "../../model/data-row.ts";
 import type { Coverage, Entry } from "../../model/entry.ts";
 import type { DataFormat, ImportedParty } from "../../model/imported-event.ts";
 import type { ImportedMention } from "../../model/imported-mention.ts";
@@ -208,7 +209,7 @@ function entryOf(row: Record<string, unknown>): Entry {
     attribution: null,
     certainty: "certain",
     confidence: CONFIDENCE[format],
-    why: { words: original.code, rule: `${original.scheme}.${original.code}`, runnerUp: null },
+    why: { words: original.code, rule: dataRule(original.scheme, original.code), runnerUp: null },
     event,
     mode,
     contexts,
@@ -244,7 +245,7 @@ function entityOf({ label, code, sector, name, role }: ImportedParty): Entity {
 /** What a row without a text says, in its own words. */
 function sentenceOf(actor: readonly ImportedParty[], recipient: readonly ImportedParty[], code: string): string {
   const named = (parties: readonly ImportedParty[]) => parties.map(({ label }) => label).join(", ") || "-";
-  return `${named(actor)} | ${code} | ${named(recipient)}`;
+  return rowSentence(named(actor), code, named(recipient));
 }
 
 function partsOf(id: string): readonly [string, string] {
