@@ -7,17 +7,18 @@ import { sampleEntity, sampleEvent, sampleSentence } from "../model/sample-recor
 import { resolveIncidents } from "./index.ts";
 
 const REPORTS = 100_000;
+/** Of processor time, so that other work on the machine does not count. */
 const MOST_MS = 20_000;
 
 it("a hundred thousand reports, a fifth of them on one pair, are grouped in seconds", () => {
   const reports = generated(REPORTS);
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const incidents = resolveIncidents(reports);
-  const took = performance.now() - begun;
+  const took = process.cpuUsage(begun).user / 1000;
   expect(incidents.flatMap((incident) => incident.reports)).toHaveLength(REPORTS);
   expect(incidents.length).toBeLessThan(REPORTS / 2);
   expect(took).toBeLessThan(MOST_MS);
-});
+}, 120_000);
 
 it("ten thousand rows of one visit are one incident, and soon", () => {
   const row = { event: "CONSULT", mode: "visit", score: 4 } as const;
@@ -25,9 +26,9 @@ it("ten thousand rows of one visit are one incident, and soon", () => {
   const reports = Array.from({ length: 10_000 }, (_, i) =>
     reportOf(sampleEvent(`r${i}`, { ...row, date }), "2018-05-08"),
   );
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   expect(resolveIncidents(reports)).toHaveLength(1);
-  expect(performance.now() - begun).toBeLessThan(MOST_MS / 4);
+  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(MOST_MS / 4);
 });
 
 /** Ten years of rows: each act is told about four times, within a few days, by people with offices. */
