@@ -110,7 +110,9 @@ function prepare(database: DatabaseSync, path: string): void {
       throw error;
     }
   }
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072;");
+  database.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16000;",
+  );
 }
 
 function limitSize(database: DatabaseSync, maxBytes: number): void {

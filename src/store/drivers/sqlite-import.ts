@@ -57,6 +57,7 @@ export function prepareImport(database: DatabaseSync): Importer {
     const batch = Number(addBatch.run(fileKey, lines, whole ? 1 : 0, events.length, entered).lastInsertRowid);
     let sequence = Number(findLast.get()?.["last"]);
     const acts: CountedAct[] = [];
+    const dyads: CountedAct[] = [];
     let added = 0;
     for (const event of events) {
       if (addId.run(set, idOf(event.key), sequence + 1).changes === 0) continue;
@@ -83,7 +84,7 @@ export function prepareImport(database: DatabaseSync): Importer {
       );
       if (event.event === null) continue;
       for (const act of actsOf(event, sequence, first)) {
-        addDyad.run(act.a, act.b, first, sequence);
+        dyads.push(act);
         if (act.a !== act.b && COUNTED.has(event.status)) acts.push(act);
       }
     }
@@ -96,6 +97,8 @@ export function prepareImport(database: DatabaseSync): Importer {
         url,
         confidence,
       );
+    // in the order of the index, so that neighbours fall on the same page
+    for (const { a, b, day, sequence: at } of dyads.sort(byPair)) addDyad.run(a, b, day, at);
     rollUp.count(acts, set);
     return added;
   };
@@ -105,6 +108,12 @@ export function prepareImport(database: DatabaseSync): Importer {
       dictionary = dictionaryOf(database);
     },
   };
+}
+
+function byPair(x: CountedAct, y: CountedAct): number {
+  if (x.a !== y.a) return x.a < y.a ? -1 : 1;
+  if (x.b !== y.b) return x.b < y.b ? -1 : 1;
+  return x.day - y.day || x.sequence - y.sequence;
 }
 
 /** The last sequence of either table of entries. */

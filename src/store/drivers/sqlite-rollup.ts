@@ -44,9 +44,9 @@ export function prepareRollUp(database: DatabaseSync): RollUp {
   const recall = database.prepare(RECALL);
   return {
     count: (acts, dataSet, sign = 1) => {
-      for (const { row, totals } of summed(acts, weekRowOf, sign).values())
+      for (const { row, totals } of inOrder(summed(acts, weekRowOf, sign)))
         week.run(row.a, row.b, row.at, row.direction, dataSet, totals.n, totals.sum, totals.squares);
-      for (const { row, totals } of summed(acts, monthRowOf, sign).values())
+      for (const { row, totals } of inOrder(summed(acts, monthRowOf, sign)))
         month.run(row.at, row.a, row.b, row.type, dataSet, totals.n, totals.sum, totals.squares);
       for (const act of latest(acts)) {
         if (sign === 1) last.run(act.a, act.b, act.type, dataSet, act.day, act.sequence);
@@ -103,6 +103,11 @@ function summed(acts: readonly CountedAct[], rowOf: (act: CountedAct) => Row, si
     found.totals.squares += sign * act.score * act.score;
   }
   return sums;
+}
+
+/** Nearly in the order of the tables, so that neighbours fall on the same page. */
+function inOrder(sums: ReadonlyMap<string, Sum>): readonly Sum[] {
+  return [...sums].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, sum]) => sum);
 }
 
 function latest(acts: readonly CountedAct[]): Iterable<CountedAct> {
