@@ -3,6 +3,7 @@ import { epochDayOf } from "../../lib/epoch-day.ts";
 import type { ActorCode } from "../../model/codes.ts";
 import type { ImportedEvent, ImportedParty } from "../../model/imported-event.ts";
 import type { ImportBatch, ImportFile, ImportProgress } from "../port.ts";
+import { bulkInsert } from "./sqlite-bulk.ts";
 import { type Dictionary, dictionaryOf } from "./sqlite-dictionary.ts";
 import { type CountedAct, prepareRollUp, type RollUp } from "./sqlite-rollup.ts";
 
@@ -42,8 +43,8 @@ export function prepareImport(database: DatabaseSync): Importer {
   );
   const findLast = database.prepare(LAST_SEQUENCE);
   const addId = database.prepare("INSERT INTO imported_ids VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-  const addRow = database.prepare(`INSERT INTO imported VALUES (${Array(14).fill("?").join(", ")})`);
-  const addDyad = database.prepare("INSERT INTO imported_dyads VALUES (?, ?, ?, ?)");
+  const rows = bulkInsert(database, "imported", 14);
+  const pairs = bulkInsert(database, "imported_dyads", 4);
   const addMention = database.prepare("INSERT INTO imported_mentions VALUES (?, ?, ?, ?, ?, ?)");
   const rollUp: RollUp = prepareRollUp(database);
   const dayOf = dayNumbers();
@@ -66,7 +67,7 @@ export function prepareImport(database: DatabaseSync): Importer {
       const first = dayOf(event.first);
       // a data set that does not say when it published a row dates it by its report
       const known = event.known === null ? dayOf(event.last) : dayOf(event.known);
-      addRow.run(
+      rows.add(
         sequence,
         batch,
         idOf(event.key),
@@ -98,7 +99,9 @@ export function prepareImport(database: DatabaseSync): Importer {
         confidence,
       );
     // in the order of the index, so that neighbours fall on the same page
-    for (const { a, b, day, sequence: at } of dyads.sort(byPair)) addDyad.run(a, b, day, at);
+    for (const { a, b, day, sequence: at } of dyads.sort(byPair)) pairs.add(a, b, day, at);
+    rows.flush();
+    pairs.flush();
     rollUp.count(acts, set);
     return added;
   };
@@ -106,6 +109,8 @@ export function prepareImport(database: DatabaseSync): Importer {
     append,
     forget: () => {
       dictionary = dictionaryOf(database);
+      rows.drop();
+      pairs.drop();
     },
   };
 }
