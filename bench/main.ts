@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 import { ingestFile } from "../src/ingest/index.ts";
 import { loadKnowledge } from "../src/knowledge/index.ts";
 import type { Document } from "../src/model/document.ts";
-import { createReader, type Reader, type ReaderKind } from "../src/read/index.ts";
+import type { ReaderKind } from "../src/model/reader-kind.ts";
+import { createReader, type Reader } from "../src/read/index.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const BIN = join(ROOT, "bin/demarche.js");

@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { findFiles, ingestFile } from "../ingest/index.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ReaderKind } from "../model/reader-kind.ts";
 import { type Added, addDocuments } from "../pipeline.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
@@ -18,7 +19,7 @@ export interface AddFilesOptions {
   readonly published?: IsoDate;
   readonly source?: string;
   readonly today: IsoDate;
-  readonly reader: "full" | "fast";
+  readonly reader: ReaderKind;
   readonly dictionary?: string;
 }
 
