@@ -44,9 +44,9 @@ interface Context {
 
 function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, context: Context): Mention | null {
   const { mention } = token;
-  const site = siteOf(sentence, token);
-  if (mention === null) return ofWord(sentence, token, discourse, { ...context, site });
+  if (mention === null) return ofWord(sentence, token, discourse, context);
   if (!isCued(mention)) return mention;
+  const site = siteOf(sentence, token);
   const { cue, ...open } = mention;
   if (cue.form === "person") return named(open, cue, { discourse, site, book: context.book });
   if (open.entities[0]?.code === null && cue.form === "role")
@@ -170,28 +170,25 @@ function ofRelative({ tokens }: ParsedSentence, token: Token, cue: Cue, before: 
 const NO_ONE = { name: null, text: "", start: 0, end: 0 };
 
 /** A plain word that is a pronoun, a relative pronoun or a surname introduced before. */
-function ofWord(
-  sentence: ParsedSentence,
-  token: Token,
-  discourse: Discourse,
-  context: Context & { readonly site: Site },
-): Mention | null {
+function ofWord(sentence: ParsedSentence, token: Token, discourse: Discourse, context: Context): Mention | null {
+  const pronoun = token.upos === "PRON" || token.xpos.startsWith("PRP");
+  if (!pronoun && !standsAlone(sentence, token)) return null;
   const word = token.text.toLowerCase();
+  const site = siteOf(sentence, token);
   const base = {
     start: token.start,
     end: token.end,
     text: token.text,
-    possessive: context.site.possessive,
+    possessive: site.possessive,
     plural: false,
   };
   const empty: Mention = { ...base, kind: "pronoun", entities: [], confidence: 0, why: "unplaced" };
-  if (token.upos === "PRON" || token.xpos.startsWith("PRP")) {
+  if (pronoun) {
     if (/^(?:who|which|that|whom|whose)$/.test(word)) return relative(sentence, token, context.before, empty);
     if (!isPronoun(word) || isExpletive(sentence, token)) return null;
-    const found = withAntecedent(empty, antecedentOf(discourse, word, context.site));
+    const found = withAntecedent(empty, antecedentOf(discourse, word, site));
     return found.entities.length === 0 ? null : found;
   }
-  if (!standsAlone(sentence, token)) return null;
   const person = context.book.find(token.text, token.start);
   return person === null
     ? null
