@@ -12,6 +12,7 @@
  */
 import { writeAccount } from "./brief/index.ts";
 import { appendReading, currentEntries, currentStanding, type Standing, withoutRetracted } from "./ledger/index.ts";
+import { inOrder } from "./lib/in-order.ts";
 import { addDays, startOfIsoWeek } from "./lib/iso-date.ts";
 import { direction, weeklySeries } from "./measure/index.ts";
 import type { Account } from "./model/account.ts";
@@ -34,24 +35,25 @@ export interface Added {
 export interface AddOptions {
   readonly store: LedgerStore;
   readonly reader: { read(document: Document): Promise<Reading> };
+  /** How many documents the reader reads at once; 1 when not given. */
+  readonly atOnce?: number;
   /** The time of entry, by the caller's clock. */
   now(): Instant;
 }
 
 /**
- * Meaning: reads documents into the ledger, one transaction each, and tells after each what became of it. Whoever stops asking leaves
- * the ledger whole, with the documents told so far. Rejects with a `LedgerError` when the store cannot write.
+ * Meaning: reads documents into the ledger in their order, one transaction each, and tells after each what became of it. Whoever stops asking
+ * leaves the ledger whole, with the documents told so far. Rejects with a `LedgerError` when the store cannot write.
  */
 export async function* addDocuments(
-  documents: Iterable<Document>,
-  { store, reader, now }: AddOptions,
+  documents: Iterable<Document> | AsyncIterable<Document>,
+  { store, reader, atOnce = 1, now }: AddOptions,
 ): AsyncGenerator<Added> {
-  for (const document of documents) {
-    // 1 read: what the document says, each record with its span
-    const reading = await reader.read(document);
+  // 1 read: what each document says, each record with its span
+  for await (const reading of inOrder(documents, (document) => reader.read(document), atOnce)) {
     // 2 ledger: one entry a record, nothing twice, nothing erased
     const { outcome, run } = await appendReading(store, reading, now());
-    yield { document, outcome, entries: run.entries };
+    yield { document: reading.document, outcome, entries: run.entries };
   }
 }
 

@@ -1,14 +1,17 @@
 import { setImmediate } from "node:timers/promises";
 import { findFiles, ingestFile } from "../ingest/index.ts";
 import type { IsoDate } from "../model/codes.ts";
+import type { Document } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ReaderKind } from "../model/reader-kind.ts";
 import { type Added, addDocuments } from "../pipeline.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
 import { watchInterrupt } from "./interrupt.ts";
-import { openReader } from "./open-reader.ts";
+import { openReader, type ReaderOptions } from "./open-reader.ts";
 import { progressBar } from "./progress.ts";
 import { report } from "./read-article.ts";
+import { openPool, type ReaderPool } from "./reader-pool.ts";
 
 /** The exit status of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
@@ -18,7 +21,7 @@ export interface AddFilesOptions {
   readonly published?: IsoDate;
   readonly source?: string;
   readonly today: IsoDate;
-  readonly reader: "full" | "fast";
+  readonly reader: ReaderKind;
   readonly dictionary?: string;
 }
 
@@ -59,28 +62,60 @@ interface EachOptions extends AddFilesOptions {
 
 /** Returns false when Ctrl-C stopped it; each document is one transaction, so it stops between two of them. */
 async function addEach(files: readonly string[], options: EachOptions): Promise<boolean> {
-  const { store, tally, problems } = options;
+  const { store, tally } = options;
   const progress = progressBar(files.length);
   const interrupt = watchInterrupt();
-  const reader = openReader(options);
+  const reader = openReaders(files, options);
   const now = () => new Date().toISOString();
+  const ends: number[] = [];
+  const through = () => ends.filter((end) => end <= tally.added + tally.unchanged).length;
+  const documents = documentsOf(files, ends, {
+    ...options,
+    isStopped: interrupt.asked,
+    show: (file) => progress.show(through(), file),
+  });
   try {
-    for (const file of files) {
-      progress.show(tally.files, file);
-      const ingested = await ingestFile(file, { ...options, now: options.today });
-      problems.push(...ingested.problems);
-      for await (const added of addDocuments(ingested.documents, { store, reader, now })) {
-        count(tally, added);
-        await setImmediate();
-        if (interrupt.asked()) return false;
-      }
-      tally.files += 1;
-      if (interrupt.asked()) return tally.files === files.length;
+    for await (const added of addDocuments(documents, { store, reader, atOnce: reader.atOnce, now })) {
+      count(tally, added);
+      await setImmediate();
+      if (interrupt.asked()) break;
     }
-    return true;
+    tally.files = through();
+    return tally.files === files.length;
   } finally {
+    await reader.close();
     interrupt.end();
     progress.clear();
+  }
+}
+
+/** Files that make up for starting a reader on every core. */
+const MANY_FILES = 12;
+
+/** A reader on every core where there is much to read, else the one that is ready soonest. A file of JSON lines counts as much. */
+function openReaders(files: readonly string[], options: ReaderOptions): ReaderPool {
+  if (files.length >= MANY_FILES || files.some((file) => /\.(?:jsonl|ndjson)$/i.test(file))) return openPool(options);
+  return { ...openReader(options), atOnce: 1, close: async () => undefined };
+}
+
+interface IncomingOptions extends EachOptions {
+  readonly isStopped: () => boolean;
+  readonly show: (file: string) => void;
+}
+
+/** The documents of files, which are read as they are asked for; `ends` takes how many documents there are up to the end of each file. */
+async function* documentsOf(
+  files: readonly string[],
+  ends: number[],
+  options: IncomingOptions,
+): AsyncGenerator<Document> {
+  for (const file of files) {
+    if (options.isStopped()) return;
+    options.show(file);
+    const { documents, problems } = await ingestFile(file, { ...options, now: options.today });
+    options.problems.push(...problems);
+    ends.push((ends.at(-1) ?? 0) + documents.length);
+    yield* documents;
   }
 }
 

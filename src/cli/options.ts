@@ -2,6 +2,7 @@ import { instantOf } from "../ledger/index.ts";
 import { isIsoDate } from "../lib/iso-date.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Instant } from "../model/entry.ts";
+import { READERS, type ReaderKind } from "../model/reader-kind.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Meaning: an option's date, checked. Throws a usage error when the day does not exist. */
@@ -45,7 +46,7 @@ export function countOption(name: string): (value: string) => number {
 }
 
 /** Meaning: which reader to use, checked. Throws a usage error that lists them. */
-export const readerOption: (value: string) => "full" | "fast" = choiceOption("reader", ["full", "fast"] as const);
+export const readerOption: (value: string) => ReaderKind = choiceOption("reader", READERS);
 
 /** Meaning: today in UTC. The only place where the command line reads the clock for a day. */
 export function today(): IsoDate {

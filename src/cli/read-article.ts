@@ -1,6 +1,7 @@
 import { ingestFile, ingestText } from "../ingest/index.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ReaderKind } from "../model/reader-kind.ts";
 import type { Reading } from "../model/reading.ts";
 import { openReader } from "./open-reader.ts";
 import { renderReading } from "./render-reading.ts";
@@ -9,7 +10,7 @@ interface ReadArticleOptions {
   readonly published?: IsoDate;
   readonly source?: string;
   readonly format: "text" | "jsonl";
-  readonly reader: "full" | "fast";
+  readonly reader: ReaderKind;
   readonly dictionary?: string;
   readonly now: IsoDate;
 }

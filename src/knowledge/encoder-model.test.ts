@@ -31,7 +31,7 @@ test("a run gives every head's scores in the shape of the batch", async () => {
   expect(scores.statuses.length).toBe(6);
   expect(scores.roles.length).toBe(4);
   expect([...scores.heads]).toEqual([0]);
-  expect(model.pieces.get("[UNK]")).toBe(100);
+  expect(model.pieces().get("[UNK]")).toBe(100);
 });
 
 test("a missing or shortened file is told at once", () => {

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type * as ort from "onnxruntime-node";
 import { z } from "zod";
+import { once } from "../lib/once.ts";
 import type { EncoderBatch, EncoderModel, EncoderScores } from "../model/encoder-model.ts";
 import { STATUSES } from "../model/ontology.ts";
 import { WeightsError } from "../model/weights-error.ts";
@@ -20,7 +21,8 @@ const header = z.object({
  * Reads `weights.onnx`, `labels.json` and `vocab.txt` from a folder (models/reader). The weights are checked against the size and hash in
  * `labels.json`: the size here, the hash when the network is built, which is on the first run, once. `threads`: how many cores a run may use.
  *
- * Throws when a file is missing, of another size or of another make; a run rejects when the weights are damaged.
+ * Throws when the weights or their labels are missing, of another size or of another make; `pieces` when the vocabulary is missing; a run rejects
+ * when the weights are damaged.
  */
 export function loadEncoderModel(folder: string, threads: number): EncoderModel {
   const { bytes, sha256, ...labels } = header.parse(JSON.parse(readFileSync(join(folder, "labels.json"), "utf8")));
@@ -28,17 +30,22 @@ export function loadEncoderModel(folder: string, threads: number): EncoderModel 
   const size = statSync(path, { throwIfNoEntry: false })?.size;
   if (size === undefined) throw new WeightsError(`missing weights: ${path} (install the program again)`);
   if (size !== bytes) throw new WeightsError(damaged(path, `${size} bytes, expected ${bytes}`));
-  const vocabulary = readFileSync(join(folder, "vocab.txt"), "utf8").split("\n");
   let built: Promise<Built> | null = null;
   return {
     labels,
-    pieces: new Map(vocabulary.flatMap((piece, i) => (piece === "" ? [] : [[piece, i] as const]))),
+    pieces: once(() => readVocabulary(join(folder, "vocab.txt"))),
     run: async (batch) => {
       built ??= build(path, sha256, threads);
       const { session, Tensor } = await built;
       return scoresOf(await session.run(feedsOf(batch, Tensor)));
     },
   };
+}
+
+/** A piece a line, numbered from 0. */
+function readVocabulary(path: string): Map<string, number> {
+  const pieces = readFileSync(path, "utf8").split("\n");
+  return new Map(pieces.flatMap((piece, i) => (piece === "" ? [] : [[piece, i] as const])));
 }
 
 /** A network ready to run, with the library's tensors. */

@@ -31,7 +31,9 @@ export function readLocatedRows(path: string): LocatedRow[] {
     }
     if (cells.length !== header.length)
       throw new Error(`wrong number of cells: ${path}:${index + 1} has ${cells.length}, header has ${header.length}`);
-    rows.push({ row: Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])), line: index + 1 });
+    const row: Record<string, string> = {};
+    for (let i = 0; i < header.length; i++) row[header[i] as string] = cells[i] as string;
+    rows.push({ row, line: index + 1 });
   }
   return rows;
 }

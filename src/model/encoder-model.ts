@@ -44,8 +44,8 @@ export interface EncoderScores {
 /** The trained network of `models/reader`. Loaded by knowledge, used by read. */
 export interface EncoderModel {
   readonly labels: EncoderLabels;
-  /** Number of each piece of the vocabulary; a piece inside a word begins with `##`. */
-  readonly pieces: ReadonlyMap<string, number>;
+  /** Number of each piece of the vocabulary; a piece inside a word begins with `##`. Read on first use: `--reader fast` cuts no words. */
+  readonly pieces: () => ReadonlyMap<string, number>;
   run(batch: EncoderBatch): Promise<EncoderScores>;
 }
 

@@ -1,7 +1,7 @@
 import type { EncoderModel } from "../model/encoder-model.ts";
 import type { ParserModel, PartOfSpeech } from "../model/parser-model.ts";
 import { type Act, decodeActs } from "./acts/index.ts";
-import { collapseTree, createEncode, type UnitTree } from "./encoder/index.ts";
+import { collapseTree, createEncode, type Encode, type UnitTree } from "./encoder/index.ts";
 import { createSyntax, type SyntaxUnit } from "./syntax/index.ts";
 
 /** A word of a sentence with its UTF-16 offsets. */
@@ -51,9 +51,12 @@ export function annotateBySyntax(model: ParserModel): Annotate {
  * Meaning: annotation by the network. Words beyond its reach in a very long sentence hang on the root. With a `tagger` the tags are that one's: the
  * rules that find and place mentions were written over its tags, and place three in a hundred more with them than with the network's.
  */
-export function annotateByEncoder(model: EncoderModel, tagger: ParserModel | null = null): Annotate {
+export function annotateByEncoder(
+  model: EncoderModel,
+  tagger: ParserModel | null = null,
+  encode: Encode = createEncode(model),
+): Annotate {
   const syntax = tagger === null ? null : createSyntax(tagger);
-  const encode = createEncode(model);
   const { labels } = model;
   return async (sentences) => {
     const encoded = await encode(sentences.map((words) => ({ words: words.map(({ text }) => text) })));

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { once } from "../lib/once.ts";
 import { ORGANISATION_CODES } from "../model/actor-table.ts";
 import type { Document } from "../model/document.ts";
 import type { Knowledge } from "../model/knowledge.ts";
 import type { Problem } from "../model/problem.ts";
+import type { ReaderKind } from "../model/reader-kind.ts";
 import type { Reading } from "../model/reading.ts";
 import type { SentenceSpan } from "../model/record.ts";
 import { VERSION } from "../model/version.ts";
@@ -39,14 +41,11 @@ export interface Reader {
   read(document: Document): Promise<Reading>;
 }
 
-/** Ways to read: with the network, or fast, with the small parser and the lexicon alone. */
-export const READERS = ["full", "fast"] as const;
-export type ReaderKind = (typeof READERS)[number];
-
 /** Meaning: a reader over the loaded tables and weights. */
 export function createReader(knowledge: Knowledge, kind: ReaderKind = "full"): Reader {
-  const annotate =
-    kind === "full" ? annotateByEncoder(knowledge.encoder, knowledge.parser) : annotateBySyntax(knowledge.parser);
+  const { encoder, parser } = knowledge;
+  const encode = once(() => createEncode(encoder));
+  const annotate = kind === "full" ? annotateByEncoder(encoder, parser, encode()) : annotateBySyntax(parser);
   const analysis = {
     annotate,
     actors: compileActors(knowledge.actors),
@@ -65,10 +64,9 @@ export function createReader(knowledge: Knowledge, kind: ReaderKind = "full"): R
     const placed = officesOnDay(sentences, dates, analysis.actors, document.published);
     return { sentences: withRecordCodes(placed, analysis.actors), dates };
   };
-  const encode = createEncode(knowledge.encoder);
   return {
     coder,
-    relate: (queries) => relate(queries, { encode, labels: knowledge.encoder.labels, kinds }),
+    relate: (queries) => relate(queries, { encode: encode(), labels: encoder.labels, kinds }),
     sentences: async (document) => (await analysed(document)).sentences,
     read: async (document) => {
       const { sentences, dates } = await analysed(document);

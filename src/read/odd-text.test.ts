@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadKnowledge } from "../knowledge/index.ts";
+import { READERS } from "../model/reader-kind.ts";
 import { sampleDocument } from "../model/sample-records.ts";
-import { createReader, READERS } from "./index.ts";
+import { createReader } from "./index.ts";
 
 const knowledge = loadKnowledge(fileURLToPath(new URL("../..", import.meta.url)));
 const clause = "Japan and Kenya, which had met in Nairobi, agreed to ";

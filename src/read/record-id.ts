@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * Meaning: the id of a record: the first 16 hex digits of a hash of what identifies it. The same document, span, kind, rule and
@@ -14,8 +14,5 @@ export function recordId(parts: {
   ordinal: number;
 }): string {
   const { document, start, end, kind, rule, coder, ordinal } = parts;
-  return createHash("sha256")
-    .update([document, start, end, kind, rule, ordinal, coder].join("\u001f"))
-    .digest("hex")
-    .slice(0, 16);
+  return hash("sha256", [document, start, end, kind, rule, ordinal, coder].join("\u001f"), "hex").slice(0, 16);
 }

@@ -1,10 +1,11 @@
+import { once } from "../lib/once.ts";
 import { type Dyad, dyadOf } from "../model/codes.ts";
 import type { ConfidenceTable } from "../model/confidence.ts";
 import type { Document } from "../model/document.ts";
 import { type Context, type EventType, type Status, scoreOf } from "../model/ontology.ts";
 import type { Attribution, CodedRecord, EventDate, EventRecord, SentenceSpan } from "../model/record.ts";
 import { eventConfidence, statementConfidence } from "./confidence.ts";
-import { type CompiledContexts, contextsOf, findTerms } from "./contexts/index.ts";
+import { type CompiledContexts, contextsOf, findTerms, type TermHit } from "./contexts/index.ts";
 import { dateFor, type FoundDate, occasionOf } from "./dates/index.ts";
 import { type ActKinds, type CodedEvent, codeEvents, type LexiconIndex, settled, speakerOf } from "./events/index.ts";
 import { type CountryLookup, findPlaces, placeFor } from "./places/index.ts";
@@ -35,7 +36,9 @@ export interface RecordSources {
 interface Place extends Omit<RecordSources, "dates"> {
   readonly sentence: ParsedSentence;
   readonly tree: Tree;
-  readonly paragraph: string;
+  /** Terms of the context lexicon in the sentence and in its paragraph. */
+  readonly terms: () => readonly TermHit[];
+  readonly paragraphTerms: () => readonly TermHit[];
   readonly dates: readonly FoundDate[];
   readonly occasion: EventDate | null;
   readonly inPlay: readonly string[];
@@ -51,7 +54,12 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
   const { document, sentences, dates } = sources;
   const occasion = occasionOf(document.genre, dates);
   const inPlay = statesInPlay(sentences);
-  const paragraphs = Map.groupBy(sentences, (sentence) => sentence.paragraph);
+  const paragraphs = new Map(
+    [...Map.groupBy(sentences, (sentence) => sentence.paragraph)].map(([number, within]) => {
+      const terms = () => findTerms(within.map((one) => one.text).join(" "), sources.contexts);
+      return [number, once(terms)] as const;
+    }),
+  );
   const records: CodedRecord[] = [];
   const [first, second] = statesOfDocument(sentences);
   const pair = first === undefined || second === undefined ? null : dyadOf(first, second);
@@ -65,7 +73,8 @@ export function recordsOf(sources: RecordSources): readonly CodedRecord[] {
       ...sources,
       sentence,
       tree: treeOf(sentence),
-      paragraph: (paragraphs.get(sentence.paragraph) ?? []).map((one) => one.text).join(" "),
+      terms: once(() => findTerms(sentence.text, sources.contexts)),
+      paragraphTerms: paragraphs.get(sentence.paragraph) ?? (() => []),
       dates: dates[i] ?? [],
       occasion,
       inPlay: states,
@@ -132,7 +141,7 @@ function dateOf(place: Place, predicate: Token, status: Status): EventDate {
 }
 
 function contextsAt(place: Place, event: EventType, focus: number | null): readonly Context[] {
-  return contextsOf({ sentence: place.sentence.text, paragraph: place.paragraph, focus }, event, place.contexts);
+  return contextsOf({ sentence: place.terms(), paragraph: place.paragraphTerms(), focus }, event);
 }
 
 function spanOf(sentence: ParsedSentence): SentenceSpan {
@@ -173,7 +182,8 @@ function statementRecords(place: Place): CodedRecord[] {
     focused: place.focused,
     published: place.document.published,
     contextOf: (text) =>
-      contextsOf({ sentence: text, paragraph: "", focus: null }, "CONSULT", place.contexts)[0] ?? "diplomatic",
+      contextsOf({ sentence: findTerms(text, place.contexts), paragraph: [], focus: null }, "CONSULT")[0] ??
+      "diplomatic",
     contextsIn: (text) => [...new Set(findTerms(text, place.contexts).map((hit) => hit.term.context))],
   });
   return drafts.map((draft, ordinal) => statementRecord(place, draft, ordinal));

@@ -18,8 +18,10 @@ export function statesInPlay(sentences: readonly ParsedSentence[]): readonly (re
   return sentences.map((sentence) => {
     for (const [code, weight] of recent) recent.set(code, weight * FADING);
     for (const code of new Set(statesOf(sentence))) recent.set(code, (recent.get(code) ?? 0) + 1);
-    const weight = (code: string) => (recent.get(code) ?? 0) + (background.get(code) ?? 0);
-    return [...background.keys()].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1));
+    return [...background]
+      .map(([code, often]) => ({ code, weight: (recent.get(code) ?? 0) + often }))
+      .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
+      .map(({ code }) => code);
   });
 }
 

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
+import type { ReaderKind } from "../../model/reader-kind.ts";
 import { dateOption, readerOption, today } from "../options.ts";
 
 interface AddOptions {
   readonly ledger?: string;
   readonly published?: IsoDate;
   readonly source?: string;
-  readonly reader: "full" | "fast";
+  readonly reader: ReaderKind;
   readonly dictionary?: string;
 }
 

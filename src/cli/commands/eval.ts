@@ -1,9 +1,10 @@
 import type { Command } from "commander";
+import type { ReaderKind } from "../../model/reader-kind.ts";
 import { choiceOption, readerOption, today } from "../options.ts";
 
 interface EvalOptions {
   readonly format: "text" | "json";
-  readonly reader: "full" | "fast";
+  readonly reader: ReaderKind;
 }
 
 /** `demarche eval relation|articles`: how well the reader does on labelled data of the user's. */

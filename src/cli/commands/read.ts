@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
+import type { ReaderKind } from "../../model/reader-kind.ts";
 import { choiceOption, dateOption, readerOption, today } from "../options.ts";
 
 interface ReadOptions {
   readonly published?: IsoDate;
   readonly source?: string;
   readonly format: "text" | "jsonl";
-  readonly reader: "full" | "fast";
+  readonly reader: ReaderKind;
   readonly dictionary?: string;
 }
 

@@ -23,24 +23,28 @@ export function decodeActs(encoded: Encoded, words: readonly Word[], labels: Enc
   const classes = labels.kinds.length + 1;
   const shares = words
     .slice(0, encoded.words)
-    .map((_, i) => softmax(encoded.acts.subarray(i * classes, (i + 1) * classes)));
-  return groupsOf(shares, words).map((group) => {
+    .map(({ text }, i) =>
+      FUNCTION_WORDS.has(text.toLowerCase()) ? null : softmax(encoded.acts.subarray(i * classes, (i + 1) * classes)),
+    );
+  return groupsOf(shares).map((group) => {
     const anchor = group.reduce((best, i) => (none(shares, i) < none(shares, best) ? i : best));
     return actOf({ group, anchor, shares, words, encoded, labels });
   });
 }
 
-function none(shares: readonly (readonly number[])[], i: number): number {
+/** The probability of each kind, the first of them that there is none; null for a word that tells no act by itself. */
+type Shares = readonly (readonly number[] | null)[];
+
+function none(shares: Shares, i: number): number {
   return shares[i]?.[0] ?? 1;
 }
 
 /** Words that together tell one act: neighbours, or parted by function words only, of the same likeliest kind or touching. */
-function groupsOf(shares: readonly (readonly number[])[], words: readonly Word[]): number[][] {
+function groupsOf(shares: Shares): number[][] {
   const groups: number[][] = [];
   let open: number[] | null = null;
   for (const [i, share] of shares.entries()) {
-    const text = words[i]?.text.toLowerCase() ?? "";
-    if (FUNCTION_WORDS.has(text)) continue;
+    if (share === null) continue;
     if (1 - (share[0] ?? 1) < LEAST_ACT) {
       open = null;
       continue;
@@ -56,7 +60,7 @@ function groupsOf(shares: readonly (readonly number[])[], words: readonly Word[]
   return groups;
 }
 
-function likeliest(share: readonly number[] | undefined): number {
+function likeliest(share: readonly number[] | null | undefined): number {
   let best = 1;
   for (let kind = 2; kind < (share?.length ?? 0); kind++) if ((share?.[kind] ?? 0) > (share?.[best] ?? 0)) best = kind;
   return best;
@@ -65,7 +69,7 @@ function likeliest(share: readonly number[] | undefined): number {
 interface Parts {
   readonly group: readonly number[];
   readonly anchor: number;
-  readonly shares: readonly (readonly number[])[];
+  readonly shares: Shares;
   readonly words: readonly Word[];
   readonly encoded: Encoded;
   readonly labels: EncoderLabels;
@@ -73,12 +77,6 @@ interface Parts {
 
 function actOf({ group, anchor, shares, words, encoded, labels }: Parts): Act {
   const sure = 1 - none(shares, anchor);
-  const sums = labels.kinds.map((kind, k) => ({ kind, probability: mean(group.map((i) => shares[i]?.[k + 1] ?? 0)) }));
-  const total = sums.reduce((sum, { probability }) => sum + probability, 0);
-  const kinds = sums
-    .map(({ kind, probability }) => ({ kind, probability: probability / total }))
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, KINDS_KEPT);
   const count = labels.statuses.length;
   const told = group.map((i) => softmax(encoded.statuses.subarray(i * count, (i + 1) * count)));
   return {
@@ -86,7 +84,10 @@ function actOf({ group, anchor, shares, words, encoded, labels }: Parts): Act {
     end: words[group.at(-1) ?? anchor]?.end ?? 0,
     anchor: words[anchor]?.start ?? 0,
     sure,
-    kinds,
+    kinds: likeliestKinds(
+      group.flatMap((i) => shares[i] ?? []),
+      labels,
+    ),
     statuses: new Map(
       labels.statuses.map((status, s): [Status, number] => [status, mean(told.map((shares) => shares[s] ?? 0))]),
     ),
@@ -94,12 +95,41 @@ function actOf({ group, anchor, shares, words, encoded, labels }: Parts): Act {
   };
 }
 
+/** The kinds by their mean share over the words of an act, as shares of all kinds; `shares` holds those of one word after the other's. */
+function likeliestKinds(shares: readonly number[], { kinds }: EncoderLabels): Act["kinds"] {
+  const classes = kinds.length + 1;
+  const means = kinds.map((_, k) => {
+    let sum = 0;
+    for (let i = k + 1; i < shares.length; i += classes) sum += shares[i] ?? 0;
+    return sum / (shares.length / classes);
+  });
+  const total = means.reduce((sum, value) => sum + value, 0);
+  const kept: { kind: string; probability: number }[] = [];
+  for (const [k, kind] of kinds.entries()) {
+    const probability = (means[k] ?? 0) / total;
+    if (kept.length === KINDS_KEPT && probability <= (kept.at(-1)?.probability ?? 0)) continue;
+    let at = kept.length;
+    while (at > 0 && (kept[at - 1]?.probability ?? 0) < probability) at--;
+    kept.splice(at, 0, { kind, probability });
+    if (kept.length > KINDS_KEPT) kept.pop();
+  }
+  return kept;
+}
+
 /** What each word is to the act told by the words of `group`. */
 function rolesIn(group: readonly number[], words: readonly Word[], encoded: Encoded): WordRole[] {
   const n = encoded.words;
+  const logits = new Float32Array(ROLES.length);
   return words.slice(0, n).map(({ start, end }, w) => {
-    const shares = group.map((t) => softmax(ROLES.map((_, role) => encoded.roles[role * n * n + t * n + w] ?? 0)));
-    const share = (role: number) => mean(shares.map((one) => one[role] ?? 0));
-    return { start, end, actor: share(1), recipient: share(2), speaker: share(3) };
+    let [actor, recipient, speaker] = [0, 0, 0];
+    for (const told of group) {
+      for (const [role] of ROLES.entries()) logits[role] = encoded.roles[role * n * n + told * n + w] ?? 0;
+      const shares = softmax(logits);
+      actor += shares[1] ?? 0;
+      recipient += shares[2] ?? 0;
+      speaker += shares[3] ?? 0;
+    }
+    const count = group.length;
+    return { start, end, actor: actor / count, recipient: recipient / count, speaker: speaker / count };
   });
 }

@@ -3,11 +3,13 @@ import { loadContextLexicon } from "../../knowledge/contexts.ts";
 import type { EventType } from "../../model/ontology.ts";
 import { compileContexts } from "./compile-contexts.ts";
 import { contextsOf } from "./contexts-of.ts";
+import { findTerms } from "./score-terms.ts";
 
 const LEXICON = compileContexts(loadContextLexicon("data/lexicon/contexts.tsv"));
 
 function read(sentence: string, event: EventType): readonly string[] {
-  return contextsOf({ sentence, paragraph: sentence, focus: null }, event, LEXICON);
+  const terms = findTerms(sentence, LEXICON);
+  return contextsOf({ sentence: terms, paragraph: terms, focus: null }, event);
 }
 
 it.each<[string, EventType, string]>([
@@ -35,7 +37,8 @@ it("takes the longest term: the West Bank is no bank", () => {
 it("lets the terms near the act weigh more", () => {
   const sentence =
     "They agreed to cut tariffs on steel and cars, though elsewhere along the frontier troops and tanks had massed.";
-  const place = { sentence, paragraph: sentence };
-  expect(contextsOf({ ...place, focus: 5 }, "AGREE", LEXICON)[0]).toBe("economic");
-  expect(contextsOf({ ...place, focus: 100 }, "MOBILIZE", LEXICON)[0]).toBe("military");
+  const terms = findTerms(sentence, LEXICON);
+  const place = { sentence: terms, paragraph: terms };
+  expect(contextsOf({ ...place, focus: 5 }, "AGREE")[0]).toBe("economic");
+  expect(contextsOf({ ...place, focus: 100 }, "MOBILIZE")[0]).toBe("military");
 });

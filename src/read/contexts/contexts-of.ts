@@ -1,6 +1,5 @@
 import type { Context, EventType } from "../../model/ontology.ts";
-import type { CompiledContexts } from "./compile-contexts.ts";
-import { findTerms, sumTerms, type TermHit } from "./score-terms.ts";
+import { sumTerms, type TermHit } from "./score-terms.ts";
 
 /** What each type of act is about when its words do not say. */
 const PRIORS: Readonly<Record<EventType, readonly (readonly [Context, number])[]>> = {
@@ -22,10 +21,10 @@ const PRIORS: Readonly<Record<EventType, readonly (readonly [Context, number])[]
   ASSAULT: [["military", 1.5]],
 };
 
-/** Where an event stands: its sentence, the paragraph around it, and the act's offset in the sentence (null when unknown). */
+/** Where an event stands: the terms of its sentence and of the paragraph around it, and the act's offset in the sentence (null when unknown). */
 export interface ContextPlace {
-  readonly sentence: string;
-  readonly paragraph: string;
+  readonly sentence: readonly TermHit[];
+  readonly paragraph: readonly TermHit[];
   readonly focus: number | null;
 }
 
@@ -44,14 +43,14 @@ const LEAST = 0.3;
  * Never empty: without a term the type decides.
  * Example: a CONSULT in "They met to discuss tariffs on steel" gives economic and diplomatic.
  */
-export function contextsOf(place: ContextPlace, event: EventType, lexicon: CompiledContexts): readonly Context[] {
+export function contextsOf(place: ContextPlace, event: EventType): readonly Context[] {
   const scores = new Map<Context, number>(PRIORS[event]);
   const { focus } = place;
   const near = (hit: TermHit): number => (focus === null ? 1 : 0.4 + 1 / (1 + Math.abs(hit.start - focus) / NEARNESS));
-  addTo(scores, sumTerms(findTerms(place.sentence, lexicon), near), 1);
+  addTo(scores, sumTerms(place.sentence, near), 1);
   addTo(
     scores,
-    sumTerms(findTerms(place.paragraph, lexicon), () => 1),
+    sumTerms(place.paragraph, () => 1),
     PARAGRAPH_SHARE,
   );
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);

@@ -81,6 +81,7 @@ function allHits(text: string): readonly Hit[] {
   for (const [trigger, test] of TRIGGERS) {
     if (!test.test(text)) continue;
     for (const rule of RULES_BY_TRIGGER.get(trigger) ?? []) {
+      if (text.search(rule.pattern) < 0) continue;
       for (const match of text.matchAll(rule.pattern)) {
         const lead = match[0].length - match[0].trimStart().length;
         const start = match.index + lead;

@@ -9,7 +9,7 @@ function echoing(seen: EncoderBatch[]): EncoderModel {
   const pieces = new Map(["[UNK]", "a", "b", "c", "##x"].map((piece, i) => [piece, i]));
   return {
     labels: { tags: [], relations: [], kinds: KINDS, statuses: ["actual"] },
-    pieces,
+    pieces: () => pieces,
     run: async (batch) => {
       seen.push(batch);
       const { count, words } = batch;

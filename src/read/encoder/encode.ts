@@ -21,7 +21,7 @@ export type Encode = (inputs: readonly EncoderInput[]) => Promise<readonly Encod
 
 /** Meaning: the network as a function of sentences. A sentence without words gives empty arrays. */
 export function createEncode(model: EncoderModel): Encode {
-  const cut = createWordPieces(model.pieces);
+  const cut = createWordPieces(model.pieces());
   return async (inputs) => {
     const found = inputs.map((): Encoded => NOTHING);
     for (const { batch, sentences } of packBatches(inputs, cut)) {

@@ -15,11 +15,11 @@ const LEAST_ROLE = 0.5;
 /** The kinds of acts by name. */
 export type ActKinds = ReadonlyMap<string, ActKind>;
 
-/** Meaning: the acts of a sentence, unlikely ones too, as matches with their sides, in reading order; those left out that name nobody with a code. */
+/** Meaning: the acts of a sentence as matches with their sides, in reading order; those left out that name nobody with a code. */
 export function findActs(tree: Tree, acts: readonly Act[], kinds: ActKinds, scene: Scene): ActMatch[] {
   return acts.flatMap((act) => {
-    const [best] = kindsByEvent(act, kinds);
-    const match = best === undefined ? null : matchOf(tree, act, kinds);
+    const [best, second] = kindsByEvent(act, kinds);
+    const match = best === undefined ? null : matchOf(tree, act, best.kind, second?.kind);
     if (best === undefined || match === null) return [];
     const own = { actor: partyIn(tree, act, "actor"), recipient: partyIn(tree, act, "recipient") };
     const host = best.kind.kind === "host";
@@ -67,11 +67,10 @@ function codesOf(party: Party): number {
 }
 
 /** Meaning: an act as a match on the token that tells it, with a row made from its kind. */
-function matchOf(tree: Tree, act: Act, kinds: ActKinds): Match | null {
+function matchOf(tree: Tree, act: Act, best: ActKind, second: ActKind | undefined): Match | null {
   const told = tree.tokens.filter((token) => token.start < act.end && token.end > act.start && token.mention === null);
   const anchor = told.find((token) => token.start <= act.anchor && token.end > act.anchor) ?? told[0];
-  const [best, second] = kindsByEvent(act, kinds).map(({ kind }) => kind);
-  if (anchor === undefined || best === undefined) return null;
+  if (anchor === undefined) return null;
   const predicate = topOf(tree, told, anchor);
   return {
     predicate,

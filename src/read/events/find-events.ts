@@ -23,11 +23,12 @@ export function findEvents(
 ): SidedMatch[] {
   const { lexicon, kinds, scene } = tools;
   const rows = findMatches(tree, lexicon, scene);
-  const seen = findActs(tree, acts, kinds, scene);
+  const worthy = acts.filter((act) => act.sure >= LEAST_ALONE || rows.some((row) => sameWords(act, row)));
+  const seen = findActs(tree, worthy, kinds, scene);
   const used = new Set<SidedMatch>();
   const found: SidedMatch[] = [];
   for (const one of seen) {
-    const row = rows.find((other) => !used.has(other) && sameWords(one, other));
+    const row = rows.find((other) => !used.has(other) && sameWords(one.act, other));
     if (row !== undefined) {
       used.add(row);
       found.push(together(one, row, kinds));
@@ -55,7 +56,7 @@ function withoutContents(tree: Tree, found: readonly SidedMatch[]): SidedMatch[]
 }
 
 /** Meaning: whether a row's word is one of those that tell the act. */
-function sameWords({ act }: ActMatch, { match }: SidedMatch): boolean {
+function sameWords(act: Act, { match }: SidedMatch): boolean {
   return match.predicate.start < act.end && match.predicate.end > act.start;
 }
 

@@ -1,3 +1,4 @@
+import { once } from "../../lib/once.ts";
 import type { ActorTable, FormerNameRow, SpellRow } from "../../model/actor-table.ts";
 import type { ActorCode } from "../../model/codes.ts";
 import { calledBy } from "./family-name.ts";
@@ -78,14 +79,6 @@ function bodyNamesOf({ organisations }: ActorTable): Map<ActorCode, string> {
   for (const { kind, code, name } of organisations)
     if (kind === "igo" && code !== null && !names.has(code)) names.set(code, name);
   return names;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

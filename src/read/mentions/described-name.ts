@@ -1,9 +1,9 @@
 import type { ActorCode, IsoDate } from "../../model/codes.ts";
 import type { CompiledActors } from "./compile-actors.ts";
-import { type Found, IN_STATE, ofPerson, stateOf, wholeName } from "./found-name.ts";
+import { codeOf, type Found, IN_STATE, ofPerson, stateOf, wholeName } from "./found-name.ts";
 import type { WordLexeme } from "./lexeme.ts";
 import { keyOf } from "./normalise.ts";
-import { valuesUnder } from "./trie.ts";
+import { nodeUnder, valuesUnder } from "./trie.ts";
 
 /** "Citizen (Japan)", "Foreign Ministry (China)": the state is given; the noun, when known, tells the sector and who holds the office. */
 export function described(actors: CompiledActors, noun: string, code: ActorCode | null, date: IsoDate | null): Found[] {
@@ -61,18 +61,29 @@ function pastOffice({ code, sector, name, match }: Found): Found {
 /** The words split after the longest state they begin with. */
 function led(actors: CompiledActors, name: string, date: IsoDate | null): Found[] {
   const words = name.split(/\s+/);
-  for (let cut = words.length - 1; cut > 0; cut--) {
-    const code = stateOf(
-      actors,
-      words
-        .slice(0, cut)
-        .join(" ")
-        .replace(/['’]s?$/, ""),
-    );
+  const states = statesBefore(actors, words);
+  for (let cut = states.length - 1; cut > 0; cut--) {
+    const code = states[cut] ?? null;
+    if (code === null) continue;
     const noun = words.slice(cut).join(" ");
-    if (code !== null && isWord(actors, noun)) return described(actors, noun, code, date);
+    if (isWord(actors, noun)) return described(actors, noun, code, date);
   }
   return [];
+}
+
+/** The state that the first `i` of the words name, a possessive ending off, by `i`; no longer than names of the tables go on, nor all words. */
+function statesBefore(actors: CompiledActors, words: readonly string[]): (ActorCode | null)[] {
+  const states: (ActorCode | null)[] = [null];
+  let node: CompiledActors["names"] | undefined = actors.names;
+  for (const word of words.slice(0, -1)) {
+    if (node === undefined) break;
+    const bare = word.replace(/['’]s?$/, "");
+    const key = keyOf(bare);
+    const ended: CompiledActors["names"] | undefined = nodeUnder(node, key);
+    states.push(ended === undefined ? null : codeOf(ended.values));
+    node = bare === word ? ended : nodeUnder(node, keyOf(word));
+  }
+  return states;
 }
 
 /** A noun, then whose it is. */

@@ -24,12 +24,13 @@ export const IN_STATE = 0.9;
 
 /** Meaning: what the words are the whole name of; empty when the tables have no such name. */
 export function wholeName(actors: CompiledActors, name: string, date: IsoDate | null = null): Found[] {
-  const found = valuesUnder(actors.names, keyOf(name)).flatMap((value) =>
-    isPastSeat(value, date) ? [] : foundBy(value, actors),
-  );
+  const found: Found[] = [];
+  for (const value of valuesUnder(actors.names, keyOf(name)))
+    if (!isPastSeat(value, date)) found.push(...foundBy(value, actors));
   if (name.includes(" ")) return found;
-  const single = (actors.bySurname.get(name) ?? []).filter((person) => person.name === name);
-  return [...found, ...single.map((person) => ofPerson(person, WHOLE_NAME))];
+  for (const person of actors.bySurname.get(name) ?? [])
+    if (person.name === name) found.push(ofPerson(person, WHOLE_NAME));
+  return found;
 }
 
 /** A place that does not act is named by the tables, but is nobody: its state is not told. */
@@ -70,8 +71,16 @@ export function ofPerson(person: Person, match: number): Found {
 
 /** Meaning: the code of the state or body that a name in brackets or before a noun gives; null when it names none. */
 export function stateOf(actors: CompiledActors, name: string): ActorCode | null {
-  const codes = valuesUnder(actors.names, keyOf(name)).flatMap((value) =>
-    "code" in value && value.code !== null ? [value.code] : [],
-  );
-  return new Set(codes).size === 1 ? (codes[0] ?? null) : null;
+  return codeOf(valuesUnder(actors.names, keyOf(name)));
+}
+
+/** Meaning: the one code that all values with a code have; null when there is none, or several. */
+export function codeOf(values: readonly NameLexeme[]): ActorCode | null {
+  let only: ActorCode | null = null;
+  for (const value of values) {
+    if (!("code" in value) || value.code === null) continue;
+    if (only !== null && value.code !== only) return null;
+    only = value.code;
+  }
+  return only;
 }

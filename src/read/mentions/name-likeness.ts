@@ -53,8 +53,10 @@ function found(index: ReadonlyMap<string, readonly Entry[]>, words: readonly str
       for (const entry of index.get(key) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
     }
   }
-  const whole = [...shared].filter(([entry, count]) => count > 1 && (count >= entry.size || count >= words.length));
-  return [...new Set(whole.map(([entry]) => entry.person))];
+  const whole = new Set<Person>();
+  for (const [entry, count] of shared)
+    if (count > 1 && (count >= entry.size || count >= words.length)) whole.add(entry.person);
+  return [...whole];
 }
 
 /** The words of a name that can be compared: folded, in lower case, hyphens and particles apart. */

@@ -32,12 +32,23 @@ export function pieces(token: string): string[] {
 export function keyOf(name: string): string[] {
   const keys: string[] = [];
   for (const word of name.split(" ")) {
-    const match = /^(.*?)('s|')?(,)?$/.exec(word.replace(/[’ʼ]/g, "'"));
-    if (match?.[1]) keys.push(...pieces(match[1]));
-    if (match?.[2]) keys.push(match[2]);
-    if (match?.[3]) keys.push(match[3]);
+    if (LETTERS_ONLY.test(word)) keys.push(word);
+    else addKeys(keys, word);
   }
   return keys;
+}
+
+/** Most words of names: they are their own key. */
+const LETTERS_ONLY = /^[A-Za-z]+$/;
+
+function addKeys(keys: string[], word: string): void {
+  const comma = word.endsWith(",");
+  const whole = (comma ? word.slice(0, -1) : word).replace(/[’ʼ]/g, "'");
+  const ending = whole.endsWith("'s") ? "'s" : whole.endsWith("'") ? "'" : "";
+  const bare = whole.slice(0, whole.length - ending.length);
+  if (bare !== "") keys.push(...pieces(bare));
+  if (ending !== "") keys.push(ending);
+  if (comma) keys.push(",");
 }
 
 /** Meaning: whether a word begins with a capital letter. */

@@ -28,14 +28,18 @@ const BESIDE = new Set(["councilor", "party", "legislator", "rank"]);
 /** Meaning: years between a day and the nearest day of any spell, 0 when one covers it. Without a date, years before now do not count: 0. */
 export function yearsAway(person: Person, date: IsoDate | null): number {
   if (date === null) return 0;
-  const year = (day: IsoDate) => Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12;
-  const at = year(date);
-  return Math.min(
-    ...person.spells.map((spell) => {
-      if (covers(spell, date)) return 0;
-      return spell.since > date ? year(spell.since) - at : at - year(spell.until ?? date);
-    }),
-  );
+  let least = Number.POSITIVE_INFINITY;
+  for (const spell of person.spells) {
+    if (covers(spell, date)) return 0;
+    const away = spell.since > date ? yearOf(spell.since) - yearOf(date) : yearOf(date) - yearOf(spell.until ?? date);
+    least = Math.min(least, away);
+  }
+  return least;
+}
+
+/** A day as a year with a fraction, by its month. */
+function yearOf(day: IsoDate): number {
+  return Number(day.slice(0, 4)) + Number(day.slice(5, 7)) / 12;
 }
 
 /** Meaning: the one of several namesakes who was in office on the day, or nearest to it, leaders before others. */

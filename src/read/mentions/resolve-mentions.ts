@@ -57,9 +57,9 @@ interface Context {
 
 function placed(sentence: ParsedSentence, token: Token, discourse: Discourse, context: Context): Mention | null {
   const { mention } = token;
-  const site = { ...siteOf(sentence, token), ...voiceAt(sentence, token, discourse, context) };
-  if (mention === null) return ofWord(sentence, token, discourse, { ...context, site });
+  if (mention === null) return ofWord(sentence, token, discourse, context);
   if (!isCued(mention)) return mention;
+  const site = { ...siteOf(sentence, token), ...voiceAt(sentence, token, discourse, context) };
   const { cue, ...open } = mention;
   const at = { discourse, site, book: context.book };
   if (cue.form === "person") {
@@ -183,31 +183,26 @@ function counterpart(mention: Mention, cue: Cue, discourse: Discourse, site: Sit
 }
 
 /** A plain word that is a pronoun, a relative pronoun or a surname introduced before. */
-function ofWord(
-  sentence: ParsedSentence,
-  token: Token,
-  discourse: Discourse,
-  context: Context & { readonly site: Site },
-): Mention | null {
+function ofWord(sentence: ParsedSentence, token: Token, discourse: Discourse, context: Context): Mention | null {
+  const pronoun = token.upos === "PRON" || token.xpos.startsWith("PRP");
+  if (!pronoun && !standsAlone(sentence, token)) return null;
   const word = token.text.toLowerCase();
+  const site = { ...siteOf(sentence, token), ...voiceAt(sentence, token, discourse, context) };
   const base = {
     start: token.start,
     end: token.end,
     text: token.text,
-    possessive: context.site.possessive,
+    possessive: site.possessive,
     plural: false,
   };
   const empty: Mention = { ...base, kind: "pronoun", entities: [], confidence: 0, why: "unplaced" };
   const placedOrNull = (found: Antecedent | null) =>
     found === null || found.entities.length === 0 ? null : withAntecedent(empty, found);
-  if (token.upos === "PRON" || token.xpos.startsWith("PRP")) {
+  if (pronoun) {
     if (/^(?:who|which|that|whom|whose)$/.test(word)) return placedOrNull(relativeOf(sentence, token, context.before));
     if (!isPronoun(word) || isExpletive(sentence, token)) return null;
-    return placedOrNull(
-      antecedentOf(discourse, word, { ...context.site, barred: barredFor(sentence, token, context.before) }),
-    );
+    return placedOrNull(antecedentOf(discourse, word, { ...site, barred: barredFor(sentence, token, context.before) }));
   }
-  if (!standsAlone(sentence, token)) return null;
   const person = context.book.find(token.text, token.start);
   return person === null
     ? null

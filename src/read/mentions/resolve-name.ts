@@ -43,7 +43,8 @@ export interface Features {
  * or several of these joined by "and". Example: `resolveName(actors, "Wang Yi", "2018-04-16")[0].role` is "foreign minister".
  */
 export function resolveName(actors: CompiledActors, name: string, date: IsoDate | null): NamedActor[] {
-  const words = name.trim().replace(OPENING, "");
+  const trimmed = name.trim();
+  const words = /^[tb]/i.test(trimmed) ? trimmed.replace(OPENING, "") : trimmed;
   const bracketed = words.endsWith(")") ? /^(.+?)\s*\(([^()]+)\)$/.exec(words) : null;
   const whole = wholeName(actors, words, date);
   if (bracketed !== null) {

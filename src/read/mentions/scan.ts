@@ -8,6 +8,8 @@ import { matchesAt, type TrieMatch } from "./trie.ts";
 /** One sentence being searched for mentions. */
 export interface Scan {
   readonly tokens: readonly TaggedToken[];
+  /** The tokens in lower case. */
+  readonly words: readonly string[];
   readonly keys: readonly (readonly string[])[];
   readonly lower: readonly (readonly string[])[];
   readonly actors: CompiledActors;
@@ -24,12 +26,14 @@ export function scanOf(
   elsewhere: Elsewhere = NOWHERE_ELSE,
 ): Scan {
   const keys = tokens.map((token) => pieces(token.text));
-  return { tokens, keys, lower: keys.map((list) => list.map((piece) => piece.toLowerCase())), actors, date, elsewhere };
+  const words = tokens.map((token) => token.text.toLowerCase());
+  const lower = keys.map((list) => list.map((piece) => piece.toLowerCase()));
+  return { tokens, words, keys, lower, actors, date, elsewhere };
 }
 
 /** Meaning: the token at `i` in lower case, "" beyond the end. */
 export function wordOf(scan: Scan, i: number): string {
-  return scan.tokens[i]?.text.toLowerCase() ?? "";
+  return scan.words[i] ?? "";
 }
 
 export function uposOf(scan: Scan, i: number): string {

@@ -1,12 +1,15 @@
 /** A tree of words: each path from the root spells a name, whose values lie at its end. */
 export interface TrieNode<Value> {
-  readonly next: Map<string, TrieNode<Value>>;
+  next: ReadonlyMap<string, TrieNode<Value>>;
   readonly values: Value[];
 }
 
+/** What comes after the last word of a name: most nodes are such, and a map of their own would be most of the tree. */
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
+
 /** Meaning: an empty trie. */
 export function createTrie<Value>(): TrieNode<Value> {
-  return { next: new Map(), values: [] };
+  return { next: NOTHING, values: [] };
 }
 
 /** Meaning: adds a value under a name; an empty name is ignored. */
@@ -17,7 +20,8 @@ export function addToTrie<Value>(root: TrieNode<Value>, key: readonly string[], 
     let child = node.next.get(piece);
     if (child === undefined) {
       child = createTrie<Value>();
-      node.next.set(piece, child);
+      const branches = node.next === NOTHING ? new Map() : (node.next as Map<string, TrieNode<Value>>);
+      node.next = branches.set(piece, child);
     }
     node = child;
   }
@@ -48,9 +52,14 @@ export function matchesAt<Value>(
   return found;
 }
 
+/** Meaning: the node that `key` leads to from `node`, `node` itself for an empty key; undefined where the tree has no such path. */
+export function nodeUnder<Value>(node: TrieNode<Value>, key: readonly string[]): TrieNode<Value> | undefined {
+  let at: TrieNode<Value> | undefined = node;
+  for (let i = 0; i < key.length && at !== undefined; i++) at = at.next.get(key[i] as string);
+  return at;
+}
+
 /** Meaning: the values whose name is exactly `key`; empty when none is. */
 export function valuesUnder<Value>(root: TrieNode<Value>, key: readonly string[]): readonly Value[] {
-  let node: TrieNode<Value> | undefined = root;
-  for (const piece of key) node = node?.next.get(piece);
-  return key.length === 0 ? [] : (node?.values ?? []);
+  return key.length === 0 ? [] : (nodeUnder(root, key)?.values ?? []);
 }

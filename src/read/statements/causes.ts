@@ -3,12 +3,16 @@ import { CAUSE_CUES, type CauseCue } from "./cause-cues.ts";
 import { clauseFrom, clauseTo, pastAside, wordsIn } from "./clauses.ts";
 import { certaintyOf, type Draft, dyadAbout, type StatementSetting, spanOf } from "./draft.ts";
 
+/** The cues with a pattern that finds all their places. */
+const CUES = CAUSE_CUES.map((cue) => ({ ...cue, every: new RegExp(cue.pattern, `${cue.pattern.flags}g`) }));
+
 /** Meaning: the causes a sentence states, each as cause and effect, with the cue that links them. At most one a clause. */
 export function findCauses(setting: StatementSetting): Draft<Cause>[] {
   const { text } = setting.sentence;
   const found: Draft<Cause>[] = [];
-  for (const cue of CAUSE_CUES) {
-    for (const hit of text.matchAll(new RegExp(cue.pattern, `${cue.pattern.flags}g`))) {
+  for (const cue of CUES) {
+    if (!cue.pattern.test(text)) continue;
+    for (const hit of text.matchAll(cue.every)) {
       if (/\bnot\s*$/i.test(text.slice(0, hit.index))) continue;
       const draft = cue.order === "forward" ? forward(setting, cue, hit) : backward(setting, cue, hit);
       if (

@@ -181,7 +181,7 @@ export const CONDITION_FRAMES: readonly {
   {
     name: "would-not-without",
     pattern:
-      /(?<then>[^,;:]{3,60} (?:would|will|can|could)(?: not|not|n[’']t) [^,;:]{3,60}?) (?<if>without (?:first )?[^,;.]{6,80})/di,
+      /(?=[^,;:]*? without )(?<then>[^,;:]{3,60} (?:would|will|can|could)(?: not|not|n[’']t) [^,;:]{3,60}?) (?<if>without (?:first )?[^,;.]{6,80})/di,
     state: "demanded",
   },
   {
