@@ -22,7 +22,7 @@ export interface Annotation {
   /** Null where nobody looked for them. */
   readonly acts: readonly Act[] | null;
   /** How far the act told by each word has happened, -3..3; null where it is not measured. */
-  readonly facts: readonly number[] | null;
+  readonly facts: ArrayLike<number> | null;
   /** Probability that the sentence tells a cause and its effect; null where it is not measured. */
   readonly causal: number | null;
   /** The dependency tree over the units that the words were joined into. */
@@ -66,7 +66,7 @@ export function annotateByEncoder(
       return {
         tags: syntax?.tag(words) ?? words.map((_, w) => labels.tags[one.tags[w] ?? -1] ?? UNTAGGED),
         acts: decodeActs(one, words, labels),
-        facts: [...one.facts],
+        facts: one.facts,
         causal: 1 / (1 + Math.exp(-one.causal)),
         treeOf: (units) =>
           collapseTree(

@@ -24,12 +24,23 @@ export function decodeActs(encoded: Encoded, words: readonly Word[], labels: Enc
   const shares = words
     .slice(0, encoded.words)
     .map(({ text }, i) =>
-      FUNCTION_WORDS.has(text.toLowerCase()) ? null : softmax(encoded.acts.subarray(i * classes, (i + 1) * classes)),
+      FUNCTION_WORDS.has(text.toLowerCase()) ? null : sharesOf(encoded.acts.subarray(i * classes, (i + 1) * classes)),
     );
   return groupsOf(shares).map((group) => {
     const anchor = group.reduce((best, i) => (none(shares, i) < none(shares, best) ? i : best));
     return actOf({ group, anchor, shares, words, encoded, labels });
   });
+}
+
+/** The shares of a word that tells no act: that there is none is certain. */
+const NO_ACT: readonly number[] = [1];
+
+/** The probability of each kind of act at a word. Most words tell none, and by so much that no kind needs to be worked out. */
+function sharesOf(logits: Float32Array): readonly number[] {
+  const others = logits.length - 1;
+  const beyondDoubt = (logits[0] ?? 0) - Math.log(others / LEAST_ACT);
+  for (let kind = 1; kind <= others; kind++) if ((logits[kind] ?? 0) >= beyondDoubt) return softmax(logits);
+  return NO_ACT;
 }
 
 /** The probability of each kind, the first of them that there is none; null for a word that tells no act by itself. */

@@ -1,7 +1,7 @@
 import type { ActorCode, IsoDate } from "../../model/codes.ts";
 import type { CompiledActors } from "./compile-actors.ts";
 import { codeOf, type Found, IN_STATE, ofPerson, stateOf, wholeName } from "./found-name.ts";
-import type { WordLexeme } from "./lexeme.ts";
+import type { Person, WordLexeme } from "./lexeme.ts";
 import { keyOf } from "./normalise.ts";
 import { nodeUnder, valuesUnder } from "./trie.ts";
 
@@ -32,12 +32,16 @@ function ofWord(word: WordLexeme, { actors, code, date, noun }: Description): Fo
   if (word.states.length > 0 && !word.states.includes(code)) return [];
   const office: Found = { code, sector: word.sector, name: noun, role: word.role, match: IN_STATE };
   if (word.plural || date === null) return [office];
-  const holders = (actors.byCode.get(code) ?? []).filter((person) =>
-    person.spells.some(
-      (spell) => spell.role === word.role && spell.since <= date && (spell.until === null || date <= spell.until),
-    ),
-  );
-  return holders.length > 0 ? holders.map((person) => ({ ...ofPerson(person, IN_STATE), role: word.role })) : [office];
+  const holders: Found[] = [];
+  for (const person of actors.byCode.get(code) ?? [])
+    if (holds(person, word.role, date)) holders.push({ ...ofPerson(person, IN_STATE), role: word.role });
+  return holders.length > 0 ? holders : [office];
+}
+
+function holds({ spells }: Person, role: string, date: IsoDate): boolean {
+  for (const spell of spells)
+    if (spell.role === role && spell.since <= date && (spell.until === null || date <= spell.until)) return true;
+  return false;
 }
 
 const PAST = /(?:^|\s)(?:former|ex|late|onetime|one-time|then|ousted|deposed)[\s-]+/i;

@@ -49,9 +49,9 @@ function found(index: ReadonlyMap<string, readonly Entry[]>, words: readonly str
   if (words.length < 2) return [];
   const shared = new Map<Entry, number>();
   for (const word of words) {
-    for (const key of new Set([exactKey(word), soundKey(word)])) {
+    const [exact, sound] = [exactKey(word), soundKey(word)];
+    for (const key of exact === sound ? [exact] : [exact, sound])
       for (const entry of index.get(key) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
-    }
   }
   const whole = new Set<Person>();
   for (const [entry, count] of shared)
@@ -61,11 +61,19 @@ function found(index: ReadonlyMap<string, readonly Entry[]>, words: readonly str
 
 /** The words of a name that can be compared: folded, in lower case, hyphens and particles apart. */
 function wordsOf(name: string): string[] {
-  const words = name
-    .replace(/\b(Abd(?:e|u|a|ou)?l?)[ -](?=\p{L})/giu, "$1")
-    .split(/[\s,]+/)
-    .flatMap((word) => pieces(word).map((piece) => piece.toLowerCase().replaceAll("'", "")));
-  return [...new Set(words.filter((word) => word !== "" && !PARTICLES.has(word)))];
+  const words = new Set<string>();
+  for (const part of joinedServants(name).split(/[\s,]+/)) {
+    for (const piece of pieces(part)) {
+      const word = piece.toLowerCase().replaceAll("'", "");
+      if (word !== "" && !PARTICLES.has(word)) words.add(word);
+    }
+  }
+  return [...words];
+}
+
+/** "Abdul Aziz", "Abd-Rahman": the servant and whose servant are one word. */
+function joinedServants(name: string): string {
+  return /\babd/i.test(name) ? name.replace(/\b(Abd(?:e|u|a|ou)?l?)[ -](?=\p{L})/giu, "$1") : name;
 }
 
 const exactKey = (word: string) => `=${word}`;
