@@ -8,7 +8,7 @@ import { sampleDocument, sampleEntity, sampleEvent, sampleSentence } from "../sr
 import { openSqliteLedger } from "../src/store/drivers/index.ts";
 import type { LedgerStore, Submission } from "../src/store/index.ts";
 
-const ENTRIES = 100_000;
+const ENTRIES = 200_000;
 const ENTRIES_PER_DOCUMENT = 20;
 const STATES = 30;
 const QUERIES = 30;
@@ -26,7 +26,7 @@ export interface LedgerFigures {
   readonly openMs: number;
 }
 
-/** Meaning: 100,000 invented entries of 5,000 documents, one transaction a document as `add` does, then queries on them. */
+/** Meaning: 200,000 invented entries of 10,000 documents, one transaction a document as `add` does, then queries on them. */
 export async function benchLedger(): Promise<LedgerFigures> {
   const folder = mkdtempSync(join(tmpdir(), "bench-ledger-"));
   const path = join(folder, "ledger.db");
