@@ -59,6 +59,8 @@ export function prepareImport(database: DatabaseSync): Importer {
     let sequence = Number(findLast.get()?.["last"]);
     const acts: CountedAct[] = [];
     const dyads: CountedAct[] = [];
+    // of one batch: the same few places stand in most rows
+    const places = new Map<string, string>();
     let added = 0;
     for (const event of events) {
       if (addId.run(set, idOf(event.key), sequence + 1).changes === 0) continue;
@@ -81,7 +83,7 @@ export function prepareImport(database: DatabaseSync): Importer {
         event.mentions,
         event.url,
         event.text,
-        furtherOf(event),
+        furtherOf(event, places),
       );
       if (event.event === null) continue;
       for (const act of actsOf(event, sequence, first)) {
@@ -134,9 +136,17 @@ function partyKey(dictionary: Dictionary, party: ImportedParty | undefined): num
 }
 
 /** What the columns have no place for: more parties, and a place. */
-function furtherOf({ actor, recipient, place }: ImportedEvent): string | null {
-  if (actor.length < 2 && recipient.length < 2 && place === null) return null;
-  return JSON.stringify({ actor: actor.slice(1), recipient: recipient.slice(1), place });
+function furtherOf({ actor, recipient, place }: ImportedEvent, places: Map<string, string>): string | null {
+  if (actor.length > 1 || recipient.length > 1)
+    return JSON.stringify({ actor: actor.slice(1), recipient: recipient.slice(1), place });
+  if (place === null) return null;
+  const key = `${place.country} ${place.text}`;
+  let told = places.get(key);
+  if (told === undefined) {
+    told = JSON.stringify({ actor: [], recipient: [], place });
+    places.set(key, told);
+  }
+  return told;
 }
 
 /** Which pairs of codes an event joins; a party that meets no other code stands alone, as a pair of its own. */
