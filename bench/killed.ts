@@ -46,6 +46,8 @@ const WORKS: readonly Work[] = [
       join(folder, "quadruples"),
       "--as",
       "quadruples",
+      "--first-day",
+      "2018-01-01",
       "--name",
       "bench",
       "--ledger",
