@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sampleImport } from "../../model/sample-imports.ts";
 import { sampleDocument, sampleEvent, sampleSentence } from "../../model/sample-records.ts";
 import { ledgerStoreConformance } from "../conformance.ts";
 import type { Submission } from "../port.ts";
@@ -105,6 +106,30 @@ describe("a ledger that cannot be written", () => {
     expect(await large.append([document(added, 50)])).toMatchObject([{ outcome: "added" }]);
     await large.close();
   });
+});
+
+it("an import that finds no space is undone whole, and goes through where there is some", async () => {
+  const small = await openSqliteLedger(fileNamed("l.db"), { maxBytes: 400_000 });
+  const batch = (first: number) => ({
+    file: { dataSet: "icews", format: "icews", name: "f", digest: "1" } as const,
+    lines: first + 1000,
+    whole: false,
+    events: Array.from({ length: 1000 }, (_, n) => sampleImport(String(first + n + 1), { url: `https://e.org/${n}` })),
+    mentions: [],
+    entered: "2018-06-01T00:00:00.000Z",
+  });
+  let added = 0;
+  const fill = async () => {
+    for (; added < 50; added += 1) await small.appendImport(batch(1000 * added));
+  };
+  await expect(fill()).rejects.toMatchObject({ problem: { code: "ledger-full" } });
+  expect(added).toBeGreaterThan(0);
+  expect(await small.entries({})).toHaveLength(1000 * added);
+  await small.close();
+  const large = await openSqliteLedger(fileNamed("l.db"));
+  expect(await large.importProgress(batch(0).file)).toEqual({ lines: 1000 * added, whole: false });
+  expect(await large.appendImport(batch(1000 * added))).toBe(1000);
+  await large.close();
 });
 
 describe("a damaged ledger", () => {
