@@ -4,19 +4,6 @@ import type { IsoDate } from "../../model/codes.ts";
 /** Meaning: a day as written, or null for what is none. */
 export type ReadDay = (written: string) => IsoDate | null;
 
-/** Meaning: the same, remembering what was read: data sets repeat few days often. */
-export function remembering(read: ReadDay): ReadDay {
-  const known = new Map<string, IsoDate | null>();
-  return (written) => {
-    const found = known.get(written);
-    if (found !== undefined) return found;
-    const day = read(written);
-    if (known.size > 100_000) known.clear();
-    known.set(written, day);
-    return day;
-  };
-}
-
 /** Meaning: the day of `YYYYMMDD`, whatever follows (an hour). Example: `compactDay("20180416143000")` is "2018-04-16". */
 export function compactDay(written: string): IsoDate | null {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(written) ?? [];

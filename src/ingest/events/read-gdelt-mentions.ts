@@ -1,4 +1,4 @@
-import { compactDay, remembering } from "./days.ts";
+import { compactDay } from "./days.ts";
 import { memory } from "./memory.ts";
 import { decoded, rawCell, textCell } from "./row.ts";
 import { addFault, type ReadRow } from "./row-reader.ts";
@@ -13,7 +13,7 @@ const PERCENT = 100;
 
 /** Meaning: a reader of GDELT 2.0's mentions (16 columns). The article is named by its address, or by what else its collection goes by. */
 export function gdeltMentionsReader(): ReadRow {
-  const dayOf = remembering(compactDay);
+  const dayOf = memory(compactDay);
   const publisherOf = memory((raw) => (raw === "" ? null : decoded(raw)));
   return (row, findings) => {
     const key = rawCell(row, KEY);

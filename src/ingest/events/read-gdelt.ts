@@ -3,7 +3,7 @@ import type { ImportedEvent, ImportedParty } from "../../model/imported-event.ts
 import type { PlaceParty } from "../../model/published-party.ts";
 import type { CameoCode } from "./cameo-codes.ts";
 import { codedAct } from "./coded.ts";
-import { compactDay, remembering } from "./days.ts";
+import { compactDay } from "./days.ts";
 import { stateOfFips } from "./fips-countries.ts";
 import { memory } from "./memory.ts";
 import { partyMemory } from "./party-memory.ts";
@@ -43,7 +43,7 @@ const DAY_DIGITS = 8;
  * act's; GDELT says when it first saw an event, which is when it was known.
  */
 export function gdeltReader({ place, cameo }: ReaderOptions): ReadRow {
-  const dayOf = remembering(compactDay);
+  const dayOf = memory(compactDay);
   const partyOf = partyMemory((published, date) => partyOfCells(published, date, place));
   const placeOf = memory(placeOfCells);
   const scoreOf = memory((raw) => (raw === "" || Number.isNaN(Number(raw)) ? null : Number(raw)));

@@ -4,7 +4,7 @@ import type { PlaceParty, PublishedParty } from "../../model/published-party.ts"
 import { presentNumber, presentText } from "./absent.ts";
 import { codedAct } from "./coded.ts";
 import { columnAt, headerColumns } from "./columns.ts";
-import { anyDay, remembering } from "./days.ts";
+import { anyDay } from "./days.ts";
 import { icewsSectors } from "./icews-sectors.ts";
 import { memory } from "./memory.ts";
 import { type Row, rawCell, textCell } from "./row.ts";
@@ -44,7 +44,7 @@ const AS_PUBLISHED = layoutOf(new Map(NAMES.map((name, i) => [name.toLowerCase()
  * code's label and no sentence; ICEWS does not say when a story was published.
  */
 export function icewsReader({ place, cameo }: ReaderOptions): ReadRow {
-  const dayOf = remembering(anyDay);
+  const dayOf = memory(anyDay);
   let layout = AS_PUBLISHED;
   const publishedOf = memory(partyOfCells);
   const partyAt = (row: Row, columns: readonly Name[], date: IsoDate) => {

@@ -4,7 +4,8 @@ import type { PlaceParty } from "../../model/published-party.ts";
 import { presentNumber, presentText } from "./absent.ts";
 import type { CameoCode } from "./cameo-codes.ts";
 import { codedAct } from "./coded.ts";
-import { anyDay, remembering } from "./days.ts";
+import { anyDay } from "./days.ts";
+import { memory } from "./memory.ts";
 import { type Row, rawCell, textCell } from "./row.ts";
 import { addFault, type ReaderOptions, type ReadRow } from "./row-reader.ts";
 import { stateNamed } from "./state-named.ts";
@@ -16,7 +17,7 @@ const PETRARCH_CELLS = { least: 7, most: 11 };
 
 /** Meaning: a reader of what PETRARCH writes (7 to 11 columns) and of the Phoenix data made with it (26). Neither has a header. Which Goldstein table Phoenix used is not said. */
 export function petrarchReader({ place, cameo }: ReaderOptions): ReadRow {
-  const dayOf = remembering(anyDay);
+  const dayOf = memory(anyDay);
   return (row, findings) => {
     if (row.line === 1 && /^event.?id$/i.test(rawCell(row, 0))) return;
     const phoenix = row.cells >= PHOENIX_CELLS;

@@ -1,8 +1,9 @@
 import type { ImportedEvent, ImportedParty } from "../../model/imported-event.ts";
 import { EVENT_TYPES, SCORES, STATUSES, scoreOf } from "../../model/ontology.ts";
 import type { PlaceParty } from "../../model/published-party.ts";
-import { anyDay, type ReadDay, remembering } from "./days.ts";
+import { anyDay, type ReadDay } from "./days.ts";
 import { jsonRecords } from "./json-records.ts";
+import { memory } from "./memory.ts";
 import { type PloverType, ploverContexts, ploverSectors, ploverStatus, ploverType } from "./plover-terms.ts";
 import type { ReaderOptions, ReadRow } from "./row-reader.ts";
 import { stateNamed } from "./state-named.ts";
@@ -15,7 +16,7 @@ type Json = Readonly<Record<string, unknown>>;
  * `status` say what the act is that PLOVER calls AGREE or CONCEDE because it lies ahead, `reciprocal` and an entity's `own_sector` what it has no word for.
  */
 export function ploverReader({ place }: ReaderOptions): ReadRow {
-  const dayOf = remembering(anyDay);
+  const dayOf = memory(anyDay);
   const recordsOf = jsonRecords();
   return (row, findings) => {
     for (const { line, value, reason } of recordsOf(row)) {

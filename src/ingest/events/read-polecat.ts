@@ -3,7 +3,8 @@ import { scoreOf } from "../../model/ontology.ts";
 import type { PlaceParty } from "../../model/published-party.ts";
 import { presentNumber, presentText } from "./absent.ts";
 import { columnAt, headerColumns } from "./columns.ts";
-import { anyDay, remembering } from "./days.ts";
+import { anyDay } from "./days.ts";
+import { memory } from "./memory.ts";
 import { ploverContexts, ploverSectors, ploverStatus, ploverType } from "./plover-terms.ts";
 import { type Row, textCell } from "./row.ts";
 import { addFault, type ReaderOptions, type ReadRow } from "./row-reader.ts";
@@ -17,7 +18,7 @@ type Cell = (...names: string[]) => string | null;
  * PLOVER's score. Several parties of one side are separated by semicolons. A meeting that names no recipient is reciprocal.
  */
 export function polecatReader({ place }: ReaderOptions): ReadRow {
-  const dayOf = remembering(anyDay);
+  const dayOf = memory(anyDay);
   let columns: Columns | null = null;
   return (row, findings) => {
     if (columns === null) {

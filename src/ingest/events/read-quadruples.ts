@@ -4,7 +4,7 @@ import { presentNumber, presentText } from "./absent.ts";
 import type { CameoCode } from "./cameo-codes.ts";
 import { codedAct } from "./coded.ts";
 import { columnAt, headerColumns } from "./columns.ts";
-import { anyDay, remembering } from "./days.ts";
+import { anyDay } from "./days.ts";
 import { memory } from "./memory.ts";
 import { decoded, type Row, rawCell } from "./row.ts";
 import { addFault, type ReaderOptions, type ReadRow } from "./row-reader.ts";
@@ -42,7 +42,7 @@ const CELLS = 4;
  * order or as a header says. They carry no ids: the key is file and line. A relation is one of CAMEO's labels; its score is ICEWS's.
  */
 export function quadrupleReader({ place, cameo, stem }: ReaderOptions, ids: QuadrupleIds | null): ReadRow {
-  const dayOf = remembering(ids?.day ?? anyDay);
+  const dayOf = memory(ids?.day ?? anyDay);
   const relationOf = memory((raw) => cameo.byName(nameOf(raw, ids?.relation)));
   const partyOf = memory((raw) => publishedParty(raw, ids?.entity));
   let columns = AS_PUBLISHED;

@@ -91,30 +91,18 @@ function caseOf(word: string): number {
 function pack(rows: readonly Row[]): EncoderBatch {
   const length = Math.max(...rows.map((row) => row.pieces.length));
   const words = Math.max(...rows.map((row) => row.first.length));
-  const filled = (lists: readonly (readonly number[])[], width: number): Int32Array => {
+  const filled = (width: number, numbersOf: (row: Row) => readonly number[]): Int32Array => {
     const all = new Int32Array(rows.length * width);
-    for (const [i, list] of lists.entries()) all.set(list, i * width);
+    for (const [i, row] of rows.entries()) all.set(numbersOf(row), i * width);
     return all;
   };
   return {
     count: rows.length,
     length,
     words,
-    pieces: filled(
-      rows.map((row) => row.pieces),
-      length,
-    ),
-    mark: filled(
-      rows.map((row) => row.mark),
-      length,
-    ),
-    letterCase: filled(
-      rows.map((row) => row.letterCase),
-      length,
-    ),
-    first: filled(
-      rows.map((row) => row.first),
-      words,
-    ),
+    pieces: filled(length, (row) => row.pieces),
+    mark: filled(length, (row) => row.mark),
+    letterCase: filled(length, (row) => row.letterCase),
+    first: filled(words, (row) => row.first),
   };
 }

@@ -3,16 +3,9 @@ import { type EncoderInput, packBatches } from "./batch.ts";
 import { createWordPieces } from "./word-pieces.ts";
 
 /** What the network says of one sentence of `words` words; the arrays are laid out as in `EncoderScores`. */
-export interface Encoded {
+export interface Encoded extends Omit<EncoderScores, "causal"> {
   /** Words that the network read; the sentence may have more when it is very long. */
   readonly words: number;
-  readonly acts: Float32Array;
-  readonly statuses: Float32Array;
-  readonly roles: Float32Array;
-  readonly heads: Int32Array;
-  readonly relations: Int32Array;
-  readonly tags: Int32Array;
-  readonly facts: Float32Array;
   readonly causal: number;
 }
 
