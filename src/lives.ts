@@ -1,12 +1,12 @@
 /* What was announced and what became of it, asked of the ledger: `ledger` gives the entries, `resolve` the incidents and their lives. */
-import { currentEntries, currentStanding, withoutRetracted } from "./ledger/index.ts";
+import { currentEntries, currentStanding, type Standing, withoutRetracted } from "./ledger/index.ts";
 import { addDays } from "./lib/iso-date.ts";
 import type { Dyad, IsoDate } from "./model/codes.ts";
 import { dyadsOf } from "./model/dyads.ts";
 import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
 import type { LifeStep } from "./model/life.ts";
-import { incidentsIn } from "./pipeline.ts";
+import { incidentsIn, LEAST_CONFIDENCE } from "./pipeline.ts";
 import { type Keeping, keptOf, type Lived, lifeOf, upcomingOf } from "./resolve/index.ts";
 import type { LedgerStore } from "./store/index.ts";
 
@@ -16,8 +16,6 @@ export interface LivesOptions {
   readonly knownAt?: Instant;
 }
 
-/** A record that is likelier wrong than right is not told. */
-const LEAST_CONFIDENCE = 0.5;
 /** What lies ahead was announced within so many days, or is dated. */
 const ANNOUNCED_DAYS = 366;
 
@@ -31,9 +29,13 @@ export async function upcomingIn(
 ): Promise<readonly Lived[]> {
   const entries =
     between === undefined ? await entriesWithPlans(store, options) : await eventsOf(store, options, between);
-  const incidents = await incidentsOf(store, entries, options);
-  const coverage = await coverageOf(store, options, between);
-  return upcomingOf(incidents, { asOf: options.asOf, coverage, ...(until === undefined ? {} : { until }) });
+  const standing = await currentStanding(store, options.knownAt);
+  const coverage = await coverageOf(store, { ...options, standing }, between);
+  return upcomingOf(incidentsIn(entries, standing), {
+    asOf: options.asOf,
+    coverage,
+    ...(until === undefined ? {} : { until }),
+  });
 }
 
 /** Meaning: what two announced with one another and what became of it. Rejects with a `LedgerError` when the store cannot be read. */
@@ -41,8 +43,10 @@ export async function keptBetween(
   store: LedgerStore,
   { between, ...options }: LivesOptions & { readonly between: Dyad },
 ): Promise<Keeping> {
-  const incidents = await incidentsOf(store, await eventsOf(store, options, between), options);
-  return keptOf(incidents, { asOf: options.asOf, coverage: await coverageOf(store, options, between), between });
+  const standing = await currentStanding(store, options.knownAt);
+  const incidents = incidentsIn(await eventsOf(store, options, between), standing);
+  const coverage = await coverageOf(store, { ...options, standing }, between);
+  return keptOf(incidents, { asOf: options.asOf, coverage, between });
 }
 
 /** Meaning: the incident that a record tells, with its life; null when it is no event, or has been rejected or superseded. */
@@ -58,10 +62,12 @@ export async function incidentOfRecord(
     between === undefined
       ? await currentEntries(store, { ...options, kind: "event", documents: [record.document] })
       : await eventsOf(store, options, between, 0);
-  const incidents = await incidentsOf(store, entries, options);
-  const incident = incidents.find(({ reports }) => reports.some((report) => report.record.id === record.id));
+  const standing = await currentStanding(store, options.knownAt);
+  const incident = incidentsIn(entries, standing).find(({ reports }) =>
+    reports.some((report) => report.record.id === record.id),
+  );
   if (incident === undefined) return null;
-  const coverage = await coverageOf(store, options, between);
+  const coverage = await coverageOf(store, { ...options, standing }, between);
   return { incident, steps: lifeOf(incident, { asOf: options.asOf, coverage }) };
 }
 
@@ -72,9 +78,9 @@ export async function incidentsById(
   options: LivesOptions,
 ): Promise<readonly { readonly incident: Incident; readonly steps: readonly LifeStep[] }[]> {
   const entries = await currentEntries(store, { ...options, kind: "event", limit: MOST_EVENTS });
-  const incidents = await incidentsOf(store, entries, options);
-  const found = incidents.filter(({ id }) => id.startsWith(prefix));
-  const coverage = await coverageOf(store, options);
+  const standing = await currentStanding(store, options.knownAt);
+  const found = incidentsIn(entries, standing).filter(({ id }) => id.startsWith(prefix));
+  const coverage = await coverageOf(store, { ...options, standing });
   return found.map((incident) => ({ incident, steps: lifeOf(incident, { asOf: options.asOf, coverage }) }));
 }
 
@@ -105,15 +111,10 @@ async function eventsOf(
   return entries.filter(({ record }) => record.confidence >= least);
 }
 
-async function incidentsOf(
+async function coverageOf(
   store: LedgerStore,
-  entries: readonly Entry[],
-  { knownAt }: LivesOptions,
-): Promise<readonly Incident[]> {
-  return incidentsIn(entries, await currentStanding(store, knownAt));
-}
-
-async function coverageOf(store: LedgerStore, options: LivesOptions, between?: Dyad) {
-  const standing = await currentStanding(store, options.knownAt);
+  { standing, ...options }: LivesOptions & { readonly standing: Standing },
+  between?: Dyad,
+) {
   return store.coverage({ ...options, ...(between === undefined ? {} : { between }), ...withoutRetracted(standing) });
 }

@@ -70,7 +70,7 @@ export interface AccountOptions {
 /** What either side does with third parties is looked for this far back; what the two do with each other, always. */
 const SURROUNDINGS_DAYS = 180;
 /** A record that is likelier wrong than right stays in the ledger but is not told. */
-const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.5;
 /** The series that the account leans on. */
 const SERIES_WEEKS = 16;
 

@@ -67,7 +67,7 @@ it("stopped by hand, does not call the file done", async () => {
 
 function rows(file: string, line: number, ...keys: readonly number[]): EventRows {
   const events = keys.map((key) => sampleImport(String(key)));
-  return { file, format: "icews", line, events, mentions: [], faults: [] };
+  return { file, format: "icews", line, events, mentions: [] };
 }
 
 async function kept(batches: readonly EventRows[]) {

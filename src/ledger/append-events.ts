@@ -1,5 +1,5 @@
 import type { Instant } from "../model/entry.ts";
-import type { DataFormat, ImportedEvent, ImportFault } from "../model/imported-event.ts";
+import type { DataFormat, ImportedEvent } from "../model/imported-event.ts";
 import type { ImportedMention } from "../model/imported-mention.ts";
 import type { ImportFile, LedgerStore } from "../store/index.ts";
 import { instantOf } from "./instant.ts";
@@ -11,7 +11,6 @@ export interface EventRows {
   readonly line: number;
   readonly events: readonly ImportedEvent[];
   readonly mentions: readonly ImportedMention[];
-  readonly faults: readonly ImportFault[];
 }
 
 /** What became of some rows: `added` are new, `known` were in the ledger already. `whole`: that with them the file is done. */

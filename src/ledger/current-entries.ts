@@ -5,6 +5,9 @@ import { meets, reviewedEntry } from "./amended.ts";
 import { instantOf } from "./instant.ts";
 import { type Standing, standingOf } from "./standing.ts";
 
+/** A filter of what stands; which documents and sources do not is the corrections' to say. */
+export type CurrentFilter = Omit<EntryFilter, "view" | "withoutDocuments" | "withoutSources">;
+
 /**
  * Meaning: the entries that meet the filter, each document as its last run read it, and as corrections made by `knownAt` leave them: what
  * was rejected or retracted is missing, what was amended stands as amended. `asOf` asks what had been published by that
@@ -13,7 +16,7 @@ import { type Standing, standingOf } from "./standing.ts";
  * Throws on a day or moment that is none and on a negative limit; rejects with a `LedgerError` when the store cannot be read.
  * Example: `await currentEntries(store, { between: dyadOf("CHN", "JPN"), asOf: "2018-04-25" })`
  */
-export async function currentEntries(store: LedgerStore, filter: Omit<EntryFilter, "view">): Promise<readonly Entry[]> {
+export async function currentEntries(store: LedgerStore, filter: CurrentFilter): Promise<readonly Entry[]> {
   const { knownAt, limit } = filter;
   for (const day of [filter.asOf, filter.since, filter.until]) {
     if (day !== undefined && !isIsoDate(day)) throw new Error(`not a day: ${day} (write YYYY-MM-DD)`);
@@ -21,7 +24,7 @@ export async function currentEntries(store: LedgerStore, filter: Omit<EntryFilte
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) throw new Error(`not a limit: ${limit}`);
   const moment = knownAt === undefined ? {} : { knownAt: instantOf(knownAt) };
   const standing = await currentStanding(store, moment.knownAt);
-  const asked: EntryFilter = { ...filter, ...moment, ...withoutRetracted(standing, filter), view: "current" };
+  const asked: EntryFilter = { ...filter, ...moment, ...withoutRetracted(standing), view: "current" };
   const changed = standing.rejected.size + standing.reviewed.size;
   if (changed === 0) return store.entries(asked);
   const more = limit === undefined ? {} : { limit: limit + changed };
@@ -36,16 +39,11 @@ export async function currentStanding(store: LedgerStore, knownAt?: string): Pro
 }
 
 /** Meaning: the part of a filter that leaves retracted documents and sources out. */
-export function withoutRetracted(
-  { retractedDocuments, retractedSources }: Standing,
-  filter: Pick<EntryFilter, "withoutDocuments" | "withoutSources"> = {},
-): Pick<EntryFilter, "withoutDocuments" | "withoutSources"> {
-  return {
-    ...(retractedDocuments.size > 0
-      ? { withoutDocuments: [...(filter.withoutDocuments ?? []), ...retractedDocuments] }
-      : {}),
-    ...(retractedSources.size > 0 ? { withoutSources: [...(filter.withoutSources ?? []), ...retractedSources] } : {}),
-  };
+export function withoutRetracted({
+  retractedDocuments,
+  retractedSources,
+}: Standing): Pick<EntryFilter, "withoutDocuments" | "withoutSources"> {
+  return { withoutDocuments: [...retractedDocuments], withoutSources: [...retractedSources] };
 }
 
 /** What of a filter an amendment can change, and the limit, which is applied at the end. */

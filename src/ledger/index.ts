@@ -1,6 +1,6 @@
 export { appendEvents, type EventRows } from "./append-events.ts";
 export { appendReading } from "./append-reading.ts";
 export { CorrectionError, correct } from "./correct.ts";
-export { currentEntries, currentStanding, withoutRetracted } from "./current-entries.ts";
+export { type CurrentFilter, currentEntries, currentStanding, withoutRetracted } from "./current-entries.ts";
 export { instantOf } from "./instant.ts";
 export type { Standing } from "./standing.ts";

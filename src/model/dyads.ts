@@ -28,8 +28,8 @@ export function dyadsOf(record: CodedRecord): readonly Dyad[] {
   }
 }
 
-/** Meaning: the codes of a list of entities, each once, in order. Entities without a code are left out. */
-export function codesOf(entities: readonly Entity[]): readonly ActorCode[] {
+/** Meaning: the codes of a list of parties, each once, in order. Parties without a code are left out. */
+export function codesOf(entities: readonly Pick<Entity, "code">[]): readonly ActorCode[] {
   return [...new Set(entities.flatMap((entity) => (entity.code === null ? [] : [entity.code])))];
 }
 
@@ -40,10 +40,18 @@ export function isBetween({ actor, recipient, reciprocal }: Incident, [a, b]: Dy
 }
 
 function dyadsOfEvent(record: EventRecord): readonly Dyad[] {
-  const actors = codesOf(record.actor);
-  const recipients = codesOf(record.recipient);
-  if (record.reciprocal) return pairs([...actors, ...recipients], [...actors, ...recipients]);
-  return pairs(actors, recipients);
+  return dyadsBetween(codesOf(record.actor), codesOf(record.recipient), record.reciprocal);
+}
+
+/** Meaning: the relations that an act of some codes towards others joins: each with each other, or, when it is reciprocal, all with one another. */
+export function dyadsBetween(
+  actors: readonly ActorCode[],
+  recipients: readonly ActorCode[],
+  reciprocal: boolean,
+): readonly Dyad[] {
+  if (!reciprocal) return pairs(actors, recipients);
+  const all = [...actors, ...recipients];
+  return pairs(all, all);
 }
 
 function pairs(left: readonly ActorCode[], right: readonly ActorCode[]): readonly Dyad[] {

@@ -5,7 +5,7 @@ import { codesOf, dyadsOf } from "../../model/dyads.ts";
 import type { CodedRecord, SentenceSpan } from "../../model/record.ts";
 import type { Submission, Submitted } from "../port.ts";
 import { LAST_SEQUENCE } from "./sqlite-import.ts";
-import { type CountedAct, prepareRollUp, type RollUp } from "./sqlite-rollup.ts";
+import { COUNTED, type CountedAct, directionOf, prepareRollUp, type RollUp } from "./sqlite-rollup.ts";
 
 const STATEMENTS = {
   findRun: "SELECT sequence, coder, entered, entries FROM runs WHERE document_id = ? AND coder = ?",
@@ -130,12 +130,12 @@ function partiesOf(record: CodedRecord): ReadonlySet<string> {
 /** What the roll-ups count of a record: an act done or under way, on a day, once for each dyad. */
 function actsOf(record: CodedRecord, sequence: number): readonly CountedAct[] {
   if (record.kind !== "event" || record.date.start === null) return [];
-  if (record.status !== "actual" && record.status !== "ongoing") return [];
+  if (!COUNTED.has(record.status)) return [];
   const { event: type, score, date, reciprocal } = record;
-  const actors = new Set(codesOf(record.actor));
+  const actors = codesOf(record.actor);
   const day = epochDayOf(date.start ?? "");
   return dyadsOf(record).map(([a, b]) => {
-    const direction = reciprocal || (actors.has(a) && actors.has(b)) ? 2 : actors.has(a) ? 0 : 1;
+    const direction = directionOf([a, b], actors, reciprocal);
     return { sequence, a, b, direction, type, day, score };
   });
 }

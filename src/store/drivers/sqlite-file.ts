@@ -20,17 +20,15 @@ export interface SqliteLedgerOptions {
  * or comes from a newer version, before anything touches it, and file-system errors as they are.
  */
 export function openFile(path: string, options: SqliteLedgerOptions): DatabaseSync {
-  const access = options.access === "read" ? "read" : "write";
-  if (options.access !== "write" && options.access !== undefined) checkHeader(path, "read");
-  else {
-    mkdirSync(dirname(path), { recursive: true });
-    checkHeader(path, "write");
-  }
-  const database = connect(path, access);
+  const { access = "write" } = options;
+  const mayCreate = access === "write";
+  if (mayCreate) mkdirSync(dirname(path), { recursive: true });
+  checkHeader(path, mayCreate);
+  const database = connect(path, access === "read");
   try {
     database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON;`);
     checkVersion(versionOf(database), path);
-    if (access === "write") prepare(database, path);
+    if (access !== "read") prepare(database, path);
     if (options.maxBytes !== undefined) limitSize(database, options.maxBytes);
     return database;
   } catch (error) {
@@ -40,12 +38,12 @@ export function openFile(path: string, options: SqliteLedgerOptions): DatabaseSy
 }
 
 /** Reads the fixed fields of an SQLite file's header (https://www.sqlite.org/fileformat.html#the_database_header). */
-function checkHeader(path: string, access: "read" | "write"): void {
-  const found = statSync(path, { throwIfNoEntry: access === "read" });
+function checkHeader(path: string, mayCreate: boolean): void {
+  const found = statSync(path, { throwIfNoEntry: !mayCreate });
   if (found === undefined) return;
   if (found.size === 0) {
     // what is left when the very first write found no room
-    if (access === "write") return;
+    if (mayCreate) return;
     throw new LedgerError("file-not-found", path, `empty ledger: ${path} (add an article first)`);
   }
   const header = Buffer.alloc(100);
@@ -74,8 +72,8 @@ function checkVersion(version: number, path: string): void {
   );
 }
 
-function connect(path: string, access: "read" | "write"): DatabaseSync {
-  if (access === "write") return new DatabaseSync(path);
+function connect(path: string, readOnly: boolean): DatabaseSync {
+  if (!readOnly) return new DatabaseSync(path);
   const database = new DatabaseSync(path, { readOnly: true });
   try {
     versionOf(database);

@@ -1,14 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import { epochDayOf } from "../../lib/epoch-day.ts";
+import { remembered } from "../../lib/remembered.ts";
 import type { ActorCode } from "../../model/codes.ts";
+import { codesOf, dyadsBetween } from "../../model/dyads.ts";
 import type { ImportedEvent, ImportedParty } from "../../model/imported-event.ts";
 import type { ImportBatch, ImportFile, ImportProgress } from "../port.ts";
 import { bulkInsert } from "./sqlite-bulk.ts";
 import { type Dictionary, dictionaryOf } from "./sqlite-dictionary.ts";
-import { type CountedAct, prepareRollUp, type RollUp } from "./sqlite-rollup.ts";
-
-/** Acts that took place or are going on. */
-const COUNTED: ReadonlySet<string> = new Set(["actual", "ongoing"]);
+import { COUNTED, type CountedAct, directionOf, prepareRollUp, type RollUp } from "./sqlite-rollup.ts";
 
 /** Takes batches of event data sets in, one transaction each. */
 export interface Importer {
@@ -47,7 +46,7 @@ export function prepareImport(database: DatabaseSync): Importer {
   const pairs = bulkInsert(database, "imported_dyads", 4);
   const addMention = database.prepare("INSERT INTO imported_mentions VALUES (?, ?, ?, ?, ?, ?)");
   const rollUp: RollUp = prepareRollUp(database);
-  const dayOf = dayNumbers();
+  const dayOf = remembered(epochDayOf);
   let dictionary: Dictionary = dictionaryOf(database);
 
   const append = ({ file, lines, whole, events, mentions, entered }: ImportBatch): number => {
@@ -157,32 +156,14 @@ function actsOf(event: ImportedEvent, sequence: number, day: number): readonly C
     const [a = "", b = ""] = [from[0], to[0]];
     return [a <= b ? { ...base, a, b, direction: 0 } : { ...base, a: b, b: a, direction: 1 }];
   }
-  const all = [...new Set([...from, ...to])];
-  const pairs = new Map<string, CountedAct>();
-  for (const x of event.reciprocal ? all : from)
-    for (const y of event.reciprocal ? all : to) {
-      if (x === y) continue;
-      const [a, b] = x < y ? [x, y] : [y, x];
-      const direction = event.reciprocal ? 2 : x < y ? 0 : 1;
-      pairs.set(`${a} ${b}`, { ...base, a, b, direction });
-    }
-  return pairs.size > 0 ? [...pairs.values()] : all.map((code) => ({ ...base, a: code, b: code, direction: 2 }));
+  const dyads = dyadsBetween(from, to, event.reciprocal);
+  if (dyads.length === 0)
+    return [...new Set([...from, ...to])].map((code) => ({ ...base, a: code, b: code, direction: 2 }));
+  return dyads.map(([a, b]) => ({ ...base, a, b, direction: directionOf([a, b], from, event.reciprocal) }));
 }
 
 function codes(parties: readonly ImportedParty[]): readonly ActorCode[] {
   const [first] = parties;
   if (parties.length <= 1) return first === undefined || first.code === null ? [] : [first.code];
-  return [...new Set(parties.flatMap(({ code }) => (code === null ? [] : [code])))];
-}
-
-function dayNumbers(): (day: string) => number {
-  const known = new Map<string, number>();
-  return (day) => {
-    let found = known.get(day);
-    if (found === undefined) {
-      found = epochDayOf(day);
-      known.set(day, found);
-    }
-    return found;
-  };
+  return codesOf(parties);
 }

@@ -26,9 +26,9 @@ const CONFIDENCE: Readonly<Record<DataFormat, number>> = {
 
 const SEPARATOR = ":";
 
-/** Meaning: the imported events that meet a filter, newest first; null when the filter asks for something that no imported event is. */
+/** Meaning: the imported events that meet a filter, newest first. */
 export function importedEntries(database: DatabaseSync, filter: EntryFilter): readonly Entry[] {
-  const query = importedQuery(filter);
+  const query = importedQuery(filter, ENTRY_COLUMNS);
   if (query === null) return [];
   return database.prepare(query.sql).all(query.values).map(entryOf);
 }
@@ -38,8 +38,8 @@ export function importedCoverage(
   database: DatabaseSync,
   filter: EntryFilter,
 ): { readonly rows: number; readonly published: Coverage["published"]; readonly entered: Coverage["entered"] } {
-  const query = importedQuery(filter);
-  const row = query === null ? undefined : database.prepare(query.sql.replace(COLUMNS, TALLIES)).get(query.values);
+  const query = importedQuery(filter, TALLIES);
+  const row = query === null ? undefined : database.prepare(query.sql).get(query.values);
   const range = (first: unknown, last: unknown) =>
     typeof first === "string" && typeof last === "string" ? { first, last } : null;
   const day = (value: unknown) => (typeof value === "number" ? dayOfEpoch(value) : null);
@@ -50,7 +50,7 @@ export function importedCoverage(
   };
 }
 
-const COLUMNS = `i.*, b.entered, f.name AS file, s.name AS dataSet, s.format, c.body AS coding,
+const ENTRY_COLUMNS = `i.*, b.entered, f.name AS file, s.name AS dataSet, s.format, c.body AS coding,
         pa.body AS actorBody, pr.body AS recipientBody, l.text AS publisherName`;
 const TALLIES = `count(*) AS rows, min(i.counts_from) AS firstDay, max(i.counts_from) AS lastDay,
         min(b.entered) AS firstEntered, max(b.entered) AS lastEntered`;
@@ -72,7 +72,8 @@ export function importedMentions(database: DatabaseSync, record: string): readon
   }));
 }
 
-function importedQuery(filter: EntryFilter): Query | null {
+/** Null when the filter asks for what no imported event is. */
+function importedQuery(filter: EntryFilter, columns: string): Query | null {
   if (filter.kind !== undefined && filter.kind !== "event") return null;
   const ids = idConditions(filter);
   if (ids === null) return null;
@@ -95,7 +96,7 @@ function importedQuery(filter: EntryFilter): Query | null {
     if (typeof value === "string" || typeof value === "number") conditions.push([sql, { [name]: value }]);
   const limit = filter.limit === undefined ? [] : [["", { limit: filter.limit }] as Condition];
   return {
-    sql: `SELECT ${COLUMNS}
+    sql: `SELECT ${columns}
       FROM imported i JOIN import_batches b ON b.key = i.batch JOIN import_files f ON f.key = b.file JOIN data_sets s ON s.key = f.data_set
         JOIN codings c ON c.key = i.coding LEFT JOIN parties pa ON pa.key = i.actor LEFT JOIN parties pr ON pr.key = i.recipient
         LEFT JOIN labels l ON l.key = i.publisher

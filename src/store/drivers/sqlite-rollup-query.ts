@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { dayOfEpoch, epochDayOf } from "../../lib/epoch-day.ts";
+import { remembered } from "../../lib/remembered.ts";
 import type { Dyad } from "../../model/codes.ts";
 import type { EventType } from "../../model/ontology.ts";
 import type { Heading, LastTime, Mover, Totals, WeekTotals } from "../../model/rollup.ts";
@@ -71,7 +72,8 @@ export function lastTimesOf(
         WHERE ${between === undefined ? "" : "l.a = :a AND l.b = :b AND "}${WITHOUT} GROUP BY l.a, l.b, l.type`,
     )
     .all({ ...(between === undefined ? {} : { a, b }), without: JSON.stringify(withoutSources ?? []) });
-  const dayNamed = dayNames();
+  // a world's answer has few days and very many rows
+  const dayNamed = remembered(dayOfEpoch);
   return rows.map((row) => ({
     dyad: [String(row["a"]), String(row["b"])],
     type: String(row["type"]) as EventType,
@@ -92,14 +94,4 @@ function monthNumber(month: string): number {
   const found = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(month);
   if (found === null) throw new Error(`not a month: ${month} (write YYYY-MM)`);
   return Number(found[1]) * 12 + Number(found[2]) - 1;
-}
-
-/** Days of day numbers, each spelt once: a world's answer has few days and very many rows. */
-function dayNames(): (day: number) => string {
-  const known = new Map<number, string>();
-  return (day) => {
-    const found = known.get(day) ?? dayOfEpoch(day);
-    known.set(day, found);
-    return found;
-  };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { ActorCode } from "../../model/codes.ts";
+import type { ActorCode, Dyad } from "../../model/codes.ts";
+import type { Status } from "../../model/ontology.ts";
 
 /** An act as the roll-ups count it: dated, done or under way, between two parties. `day` is its first, since 1970-01-01. */
 export interface CountedAct {
@@ -11,6 +12,15 @@ export interface CountedAct {
   readonly type: string;
   readonly day: number;
   readonly score: number;
+}
+
+/** Acts that took place or are going on; the others are not counted. */
+export const COUNTED: ReadonlySet<Status> = new Set(["actual", "ongoing"]);
+
+/** Meaning: which way an act goes between the codes of a dyad, as `CountedAct` writes it. Where both act, it is of both. */
+export function directionOf([a, b]: Dyad, actors: readonly ActorCode[], reciprocal: boolean): number {
+  if (reciprocal || (actors.includes(a) && actors.includes(b))) return 2;
+  return actors.includes(a) ? 0 : 1;
 }
 
 /** Counts acts of one data set (0: what was read here) in or out inside the caller's transaction. */
@@ -63,7 +73,7 @@ export function prepareRollUp(database: DatabaseSync): RollUp {
 const RECALL = `INSERT INTO last_days
   SELECT :a, :b, :type, 0, CAST(julianday(e.first_day) - 2440587.5 AS INTEGER), e.sequence
   FROM entry_dyads y JOIN entries e ON e.sequence = y.entry JOIN runs r ON r.sequence = e.run
-  WHERE y.a = :a AND y.b = :b AND e.type = :type AND e.status IN ('actual', 'ongoing') AND e.first_day IS NOT NULL
+  WHERE y.a = :a AND y.b = :b AND e.type = :type AND e.status IN (${[...COUNTED].map((status) => `'${status}'`).join(", ")}) AND e.first_day IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM runs later WHERE later.document_id = r.document_id AND later.sequence > r.sequence)
   ORDER BY e.first_day DESC, e.sequence DESC LIMIT 1`;
 
