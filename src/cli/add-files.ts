@@ -7,14 +7,11 @@ import type { ReaderKind } from "../model/reader-kind.ts";
 import { type Added, addDocuments } from "../pipeline.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
-import { watchInterrupt } from "./interrupt.ts";
+import { INTERRUPTED, watchInterrupt } from "./interrupt.ts";
 import { openReader, type ReaderOptions } from "./open-reader.ts";
 import { progressBar } from "./progress.ts";
 import { report } from "./read-article.ts";
 import { openPool, type ReaderPool } from "./reader-pool.ts";
-
-/** The exit status of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 export interface AddFilesOptions {
   readonly ledger: string;

@@ -4,6 +4,7 @@ import type { CorrectionAction, CorrectionTarget, KeptCorrection } from "../mode
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
 import { amendmentOf } from "./amendment-option.ts";
+import { findRecords, unclearId } from "./find-record.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CorrectionOptions {
@@ -15,8 +16,6 @@ export interface CorrectionOptions {
   readonly user?: string;
   readonly ledger: string;
 }
-
-const SHORTEST_ID = 4;
 
 /** Meaning: writes a correction into the ledger and says so. Returns the exit status: 1 when it cannot be. Throws a usage error on options that say nothing; rejects with a `LedgerError`. */
 export async function correctLedger(action: CorrectionAction, options: CorrectionOptions): Promise<number> {
@@ -71,12 +70,8 @@ function lineOf({ sequence, at, user, action, target, amendment, reason }: KeptC
 }
 
 async function fullId(store: LedgerStore, id: string): Promise<string> {
-  if (id.length < SHORTEST_ID) throw new UsageError(`id too short: ${id} (give ${SHORTEST_ID} letters at least)`);
-  const exact = await store.entries({ ids: [id], view: "all" });
-  if (exact.length > 0) return id;
-  const found = new Set((await store.entries({ idPrefix: id, view: "all", limit: 5 })).map(({ record }) => record.id));
-  const [first] = found;
-  if (first === undefined) throw new CorrectionError(`unknown record: ${id} (see demarche events)`);
-  if (found.size > 1) throw new CorrectionError(`more than one record: ${id} (${[...found].join(", ")})`);
-  return first;
+  const found = await findRecords(store, id);
+  const [entry] = found;
+  if (entry === undefined || found.length > 1) throw new CorrectionError(unclearId(id, found));
+  return entry.record.id;
 }

@@ -1,16 +1,14 @@
-import { fileURLToPath } from "node:url";
-import { loadActors } from "../knowledge/index.ts";
 import { plainWords } from "../lib/content-words.ts";
 import { editDistance } from "../lib/edit-distance.ts";
 import type { ActorName, ActorNames } from "../model/actor-name.ts";
 import type { ActorTable } from "../model/actor-table.ts";
 import { type ActorCode, type Dyad, dyadOf } from "../model/codes.ts";
-import { actorsPath } from "./actors-path.ts";
+import { openActors } from "./open-actors.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Meaning: the names of states and of organisations of states, from the tables that came with the program and the user's own. */
 export function openActorNames(): ActorNames {
-  return actorNamesOf(loadActors(fileURLToPath(new URL("../../data/actors", import.meta.url)), actorsPath()));
+  return actorNamesOf(openActors());
 }
 
 /** Meaning: how each state and organisation of states is written. An organisation that is part of another, under its code, lends it a further name. */

@@ -1,11 +1,12 @@
 import { extname } from "node:path";
 import { type EventFormat, type RecordFormat, type ToldEvent, writeEvents, writeRecords } from "../export/index.ts";
-import { currentEntries } from "../ledger/index.ts";
+import { type CurrentFilter, currentEntries } from "../ledger/index.ts";
+import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
-import type { EntryFilter, LedgerStore } from "../store/index.ts";
+import type { LedgerStore } from "../store/index.ts";
 import type { FilterOptions } from "./commands/filters.ts";
-import { pairOption } from "./country-names.ts";
+import { eventFilter } from "./event-filter.ts";
 import { UsageError } from "./usage-error.ts";
 
 const BY_ENDING: Readonly<Record<string, RecordFormat | EventFormat>> = {
@@ -22,12 +23,12 @@ const PAGE = 20_000;
 export async function exportLedger(
   file: string,
   as: RecordFormat | EventFormat | null,
-  { between, ledger, ...rest }: FilterOptions & { readonly ledger: string },
+  options: FilterOptions & { readonly ledger: string },
 ): Promise<number> {
   const format = as ?? BY_ENDING[extname(file).toLowerCase()];
   if (format === undefined) throw new UsageError(`format not told: ${file} (give --as)`);
-  const filter = { ...rest, ...(between === undefined ? {} : { between: pairOption(between) }) };
-  const store = await openSqliteLedger(ledger, { access: "read" });
+  const filter = eventFilter(options);
+  const store = await openSqliteLedger(options.ledger, { access: "read" });
   let written = 0;
   const counted = async function* () {
     for await (const entry of pages(store, filter)) {
@@ -52,7 +53,7 @@ export async function exportLedger(
   }
 }
 
-async function* pages(store: LedgerStore, filter: Omit<EntryFilter, "view">): AsyncGenerator<Entry> {
+async function* pages(store: LedgerStore, filter: CurrentFilter): AsyncGenerator<Entry> {
   const last = await store.lastSequence();
   for (let from = 1; from <= last; from += PAGE)
     yield* await currentEntries(store, { ...filter, range: [from, from + PAGE] });
@@ -62,10 +63,13 @@ async function* recordsOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry["
   for await (const { record } of entries) yield record;
 }
 
+/** The records of a document follow one another, so that each document is fetched once; rows of a data set have none. */
 async function* toldEvents(entries: AsyncIterable<Entry>, store: LedgerStore): AsyncGenerator<ToldEvent> {
+  let last = null as { readonly id: string; readonly document: Document | null } | null;
   for await (const { record, source, title, published } of entries) {
     if (record.kind !== "event") continue;
-    const read = (await store.documents([record.document])).get(record.document);
-    yield { record, document: read ?? { source, title, published, url: null, language: "en" } };
+    const id = record.document;
+    if (last?.id !== id) last = { id, document: (await store.documents([id])).get(id) ?? null };
+    yield { record, document: last.document ?? { source, title, published, url: null, language: "en" } };
   }
 }

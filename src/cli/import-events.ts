@@ -9,11 +9,10 @@ import type { IsoDate } from "../model/codes.ts";
 import { EventDataError } from "../model/event-data-error.ts";
 import type { DataFormat } from "../model/imported-event.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
-import { watchInterrupt } from "./interrupt.ts";
+import { INTERRUPTED, watchInterrupt } from "./interrupt.ts";
 import { openPlaceParty } from "./open-place-party.ts";
 import { progressBar } from "./progress.ts";
 
-const INTERRUPTED = 130;
 /** Faulty rows that are told one by one; of the others only how many there are. */
 const FAULTS_TOLD = 20;
 const PARTS_OF_PROGRESS = 1000;

@@ -1,3 +1,6 @@
+/** The exit status of a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
+
 /** Whether Ctrl-C was pressed. `end` gives the key its usual meaning back. */
 export interface Interrupt {
   readonly asked: () => boolean;

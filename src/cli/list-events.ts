@@ -1,22 +1,12 @@
 import { currentEntries } from "../ledger/index.ts";
-import type { IsoDate } from "../model/codes.ts";
-import type { Instant } from "../model/entry.ts";
-import type { EventType, Status } from "../model/ontology.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
-import type { EntryFilter } from "../store/index.ts";
-import { pairOption } from "./country-names.ts";
+import type { FilterOptions } from "./commands/filters.ts";
+import { eventFilter } from "./event-filter.ts";
 import { type EventEntry, renderEventRow, renderEventsCsv } from "./render-events.ts";
 
 export type EventsFormat = "text" | "jsonl" | "csv";
 
-export interface ListEventsOptions {
-  readonly between?: string;
-  readonly status?: Status;
-  readonly type?: EventType;
-  readonly since?: IsoDate;
-  readonly until?: IsoDate;
-  readonly asOf?: IsoDate;
-  readonly knownAt?: Instant;
+export interface ListEventsOptions extends FilterOptions {
   readonly text?: string;
   readonly limit?: number;
   readonly ledger: string;
@@ -25,25 +15,22 @@ export interface ListEventsOptions {
 
 /** Meaning: prints the events that meet the options, by date, undated last. Returns the exit status. */
 export async function listEvents(options: ListEventsOptions): Promise<number> {
-  const filter = filterOf(options);
+  const { format, ...asked } = options;
+  const filter = eventFilter(asked);
   const store = await openSqliteLedger(options.ledger, { access: "read" });
   try {
-    const entries = await currentEntries(store, filter);
+    const entries = await currentEntries(store, { ...filter, kind: "event" });
     const events = entries.flatMap((entry): EventEntry[] =>
       entry.record.kind === "event" ? [{ ...entry, record: entry.record }] : [],
     );
     if (events.length === options.limit)
       console.error(`demarche: the last ${events.length} entered are shown; there may be more (--limit)`);
-    process.stdout.write(render(events.toSorted(byDate), options.format));
+    process.stdout.write(render(events.toSorted(byDate), format));
     if (events.length === 0) console.error("demarche: no event meets these options");
     return 0;
   } finally {
     await store.close();
   }
-}
-
-function filterOf({ between, ledger: _, format: __, ...rest }: ListEventsOptions): Omit<EntryFilter, "view"> {
-  return { ...rest, kind: "event", ...(between === undefined ? {} : { between: pairOption(between) }) };
 }
 
 function byDate({ record: a }: EventEntry, { record: b }: EventEntry): number {

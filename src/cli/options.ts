@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import { instantOf } from "../ledger/index.ts";
 import { isIsoDate } from "../lib/iso-date.ts";
 import type { IsoDate } from "../model/codes.ts";
@@ -24,6 +25,12 @@ export function momentOption(name: string): (value: string) => Instant {
   };
 }
 
+/** `--ledger` of every command that opens the user's. */
+export const LEDGER = [
+  "--ledger <path>",
+  "ledger file (default: DEMARCHE_LEDGER, else in your data directory)",
+] as const;
+
 /** The words of `--known-at` in every command that asks the ledger. */
 export const KNOWN_AT = "only what had been entered and corrected by that moment, YYYY-MM-DD or with a time";
 
@@ -47,6 +54,13 @@ export function countOption(name: string): (value: string) => number {
 
 /** Meaning: which reader to use, checked. Throws a usage error that lists them. */
 export const readerOption: (value: string) => ReaderKind = choiceOption("reader", READERS);
+
+/** Meaning: the command with the options that say how articles are read. */
+export function withReader(command: Command): Command {
+  return command
+    .option("--dictionary <folder>", "verbs, actors and agents of your own: events.tsv, or TABARI and PETRARCH files")
+    .option("--reader <reader>", "full, or fast: the lexicon alone, about five times as fast", readerOption, "full");
+}
 
 /** Meaning: today in UTC. The only place where the command line reads the clock for a day. */
 export function today(): IsoDate {

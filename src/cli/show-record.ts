@@ -6,13 +6,12 @@ import type { CodedRecord } from "../model/record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
 import { explainRule } from "./explain-rule.ts";
+import { findRecords, unclearId } from "./find-record.ts";
 import { report } from "./read-article.ts";
 import { renderLife } from "./render-lives.ts";
 import { renderRecord } from "./render-reading.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
 
-const SHORTEST_ID = 4;
 /** Letters of the article shown before and after the sentence. */
 const CONTEXT = 320;
 
@@ -21,14 +20,12 @@ const CONTEXT = 320;
  * alone. `asOf` is the day to stand on. Returns the exit status: 1 when there is none or more than one.
  */
 export async function showRecord(id: string, ledger: string, asOf: IsoDate): Promise<number> {
-  if (id.length < SHORTEST_ID) throw new UsageError(`id too short: ${id} (give ${SHORTEST_ID} letters at least)`);
   const store = await openSqliteLedger(ledger, { access: "read" });
   try {
-    const entries = await store.entries({ idPrefix: id, view: "all" });
-    const newest = [...new Map(entries.map((entry) => [entry.record.id, entry])).values()];
-    const [entry] = newest;
+    const found = await findRecords(store, id);
+    const [entry] = found;
     if (entry === undefined) return await showIncident(store, id, asOf);
-    if (newest.length > 1) return report([unclear(id, newest)]);
+    if (found.length > 1) return report([unclear(id, found)]);
     const documents = await store.documents([entry.record.document]);
     process.stdout.write(renderEntry(entry, documents.get(entry.record.document)));
     const told = await incidentOfRecord(store, entry, { asOf });
@@ -48,12 +45,7 @@ async function showIncident(store: LedgerStore, id: string, asOf: IsoDate): Prom
 }
 
 function unclear(id: string, found: readonly Entry[]) {
-  const ids = found.slice(0, 4).map(({ record }) => record.id);
-  const message =
-    found.length === 0
-      ? `unknown record: ${id} (see demarche events)`
-      : `more than one record: ${id} (${ids.join(", ")})`;
-  return { code: "record-unknown", severity: "error", place: id, message } as const;
+  return { code: "record-unknown", severity: "error", place: id, message: unclearId(id, found) } as const;
 }
 
 function renderEntry(entry: Entry, document: Document | undefined): string {

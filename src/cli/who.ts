@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { loadActors } from "../knowledge/index.ts";
 import { isIsoDate } from "../lib/iso-date.ts";
 import { membersOf } from "../model/actor-table.ts";
 import type { IsoDate } from "../model/codes.ts";
 import { compileActors, decidedActor, type NamedActor } from "../read/index.ts";
-import { actorsPath } from "./actors-path.ts";
 import { type NameLookup, nameLookup } from "./name-lookup.ts";
+import { openActors } from "./open-actors.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface WhoOptions {
@@ -21,8 +19,7 @@ export interface WhoOptions {
 /** Meaning: prints who a name, or each name of a file, stands for. Returns the exit status: 1 when the one name is unknown or a line of the file is broken. Throws a usage error when there is nothing to look up. */
 export function tellWho({ name, on, batch, members, format }: WhoOptions): number {
   if ((name === null) === (batch === undefined)) throw new UsageError("give either a name or --batch FILE");
-  const folder = fileURLToPath(new URL("../../data/actors", import.meta.url));
-  const table = loadActors(folder, actorsPath());
+  const table = openActors();
   const lookUp = nameLookup(compileActors(table));
   if (batch !== undefined) return tellBatch(batch, lookUp);
   if (members === true && on === undefined) throw new UsageError("--members needs a day: give --on YYYY-MM-DD too");

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
 import type { ReaderKind } from "../../model/reader-kind.ts";
-import { dateOption, readerOption, today } from "../options.ts";
+import { dateOption, LEDGER, today, withReader } from "../options.ts";
 
 interface AddOptions {
   readonly ledger?: string;
@@ -13,19 +13,19 @@ interface AddOptions {
 
 /** `demarche add FILE|DIR...`: articles into the ledger. */
 export function defineAdd(program: Command, exit: (status: number) => void): void {
-  program
-    .command("add")
-    .description("read articles into the ledger; what it holds already is left as it is")
-    .argument("<path...>", "files, or directories of them: text, Markdown, saved HTML pages, JSONL of documents")
-    .option(
-      "--published <date>",
-      "day of publication, YYYY-MM-DD, when a file does not state it",
-      dateOption("--published"),
-    )
-    .option("--source <name>", "who published them, when a file does not state it")
-    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
-    .option("--dictionary <folder>", "verbs, actors and agents of your own: events.tsv, or TABARI and PETRARCH files")
-    .option("--reader <reader>", "full, or fast: the lexicon alone, about five times as fast", readerOption, "full")
+  withReader(
+    program
+      .command("add")
+      .description("read articles into the ledger; what it holds already is left as it is")
+      .argument("<path...>", "files, or directories of them: text, Markdown, saved HTML pages, JSONL of documents")
+      .option(
+        "--published <date>",
+        "day of publication, YYYY-MM-DD, when a file does not state it",
+        dateOption("--published"),
+      )
+      .option("--source <name>", "who published them, when a file does not state it")
+      .option(...LEDGER),
+  )
     .addHelpText("after", "\nExample:\n  demarche add data/samples --ledger ledger.db")
     .action(async (paths: readonly string[], options: AddOptions) => {
       const { addFiles } = await import("../add-files.ts");

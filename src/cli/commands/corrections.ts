@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { CorrectionAction } from "../../model/correction.ts";
 import type { CorrectionOptions } from "../correct-ledger.ts";
-import { choiceOption } from "../options.ts";
+import { choiceOption, LEDGER } from "../options.ts";
 
 type Exit = (status: number) => void;
 
@@ -51,7 +51,7 @@ export function defineCorrections(program: Command, exit: Exit): void {
   program
     .command("corrections")
     .description("the log of corrections: when, who, what and why")
-    .option("--ledger <path>", LEDGER)
+    .option(...LEDGER)
     .option("--format <format>", "text or jsonl", choiceOption("format", ["text", "jsonl"] as const), "text")
     .addHelpText("after", "\nExample:\n  demarche corrections --format jsonl")
     .action(async ({ ledger, format }: { readonly ledger?: string; readonly format: "text" | "jsonl" }) => {
@@ -66,8 +66,6 @@ interface WholeOptions {
   readonly source?: string;
 }
 
-const LEDGER = "ledger file (default: DEMARCHE_LEDGER, else in your data directory)";
-
 function onRecords(program: Command, action: CorrectionAction, description: string, argument: string): Command {
   return common(
     program
@@ -81,7 +79,7 @@ function common(command: Command): Command {
   return command
     .requiredOption("--reason <text>", "why; kept with the correction")
     .option("--user <name>", "who says so (default: DEMARCHE_USER, else your login name)")
-    .option("--ledger <path>", LEDGER);
+    .option(...LEDGER);
 }
 
 async function run(

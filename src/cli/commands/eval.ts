@@ -17,22 +17,21 @@ export function defineEval(program: Command, exit: (status: number) => void): vo
     .description("who does what to whom between two given mentions: binary, quad and root macro-F1")
     .addHelpText("after", "\nExample:\n  demarche eval relation rows.tsv --format json")
     .action(async (path: string, options: EvalOptions) => {
-      const [{ evalRelation }, { openReader }] = await Promise.all([
-        import("../../eval/index.ts"),
-        import("../open-reader.ts"),
-      ]);
+      const { evalRelation, openReader } = await tools();
       exit(await evalRelation(path, openReader(options), { format: options.format, now: today() }));
     });
   withOptions(group.command("articles"), "a folder of NAME.txt beside NAME.gold.json")
     .description("events and statements of whole articles against gold")
     .addHelpText("after", "\nExample:\n  demarche eval articles cases/articles/dev")
     .action(async (path: string, options: EvalOptions) => {
-      const [{ evalArticles }, { openReader }] = await Promise.all([
-        import("../../eval/index.ts"),
-        import("../open-reader.ts"),
-      ]);
+      const { evalArticles, openReader } = await tools();
       exit(await evalArticles(path, openReader(options), { format: options.format, now: today() }));
     });
+}
+
+async function tools() {
+  const [scorers, reader] = await Promise.all([import("../../eval/index.ts"), import("../open-reader.ts")]);
+  return { ...scorers, ...reader };
 }
 
 function withOptions(command: Command, what: string): Command {

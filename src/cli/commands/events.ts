@@ -12,27 +12,29 @@ const FORMATS = ["text", "jsonl", "csv"] as const;
 
 /** `demarche events`: the coded events of the ledger. */
 export function defineEvents(program: Command, exit: (status: number) => void): void {
-  withFilters(program.command("events").description("list coded events: one row for each report of an act"))
-    .option("--limit <n>", "only the last n entered", countOption("--limit"))
-    .option("--format <format>", "text, jsonl or csv", choiceOption("format", FORMATS), "text")
+  withListing(program.command("events").description("list coded events: one row for each report of an act"))
     .addHelpText("after", "\nExample:\n  demarche events --between Japan,China --status future --format csv")
     .action(async (options: EventsOptions) => exit(await list(options)));
 }
 
 /** `demarche search WORDS`: events by the words of their sentence and the names of their parties. */
 export function defineSearch(program: Command, exit: (status: number) => void): void {
-  withFilters(
+  withListing(
     program
       .command("search")
       .description("list events whose sentence, or whose parties' names, hold all of these words")
       .argument("<words...>", "words, in any order; accents and capitals do not matter"),
   )
-    .option("--limit <n>", "only the last n entered", countOption("--limit"))
-    .option("--format <format>", "text, jsonl or csv", choiceOption("format", FORMATS), "text")
     .addHelpText("after", "\nExample:\n  demarche search Senkaku coast guard --between Japan,China --since 2018-01-01")
     .action(async (words: readonly string[], options: EventsOptions) =>
       exit(await list({ ...options, text: words.join(" ") })),
     );
+}
+
+function withListing(command: Command): Command {
+  return withFilters(command)
+    .option("--limit <n>", "only the last n entered", countOption("--limit"))
+    .option("--format <format>", "text, jsonl or csv", choiceOption("format", FORMATS), "text");
 }
 
 async function list(options: EventsOptions & { readonly text?: string }): Promise<number> {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
 import type { Instant } from "../../model/entry.ts";
 import { EVENT_TYPES, type EventType, STATUSES, type Status } from "../../model/ontology.ts";
-import { choiceOption, dateOption, KNOWN_AT, momentOption } from "../options.ts";
+import { choiceOption, dateOption, KNOWN_AT, LEDGER, momentOption } from "../options.ts";
 
 /** Which events, as every command that lists some is told. */
 export interface FilterOptions {
@@ -28,5 +28,5 @@ export function withFilters(command: Command): Command {
     .option("--until <date>", "day after the last, YYYY-MM-DD", dateOption("--until"))
     .option("--as-of <date>", "only what had been published by that day", dateOption("--as-of"))
     .option("--known-at <moment>", KNOWN_AT, momentOption("--known-at"))
-    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)");
+    .option(...LEDGER);
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
 import { DATA_FORMATS, type DataFormat } from "../../model/imported-event.ts";
-import { choiceOption, dateOption } from "../options.ts";
+import { choiceOption, dateOption, LEDGER } from "../options.ts";
 
 interface ImportOptions {
   readonly as?: DataFormat;
@@ -19,7 +19,7 @@ export function defineImport(program: Command, exit: (status: number) => void): 
     .option("--as <format>", `${DATA_FORMATS.join(", ")}, when it cannot be told`, choiceOption("format", DATA_FORMATS))
     .option("--name <name>", "name of the data set (default: the format's; of quadruples, the directory's)")
     .option("--first-day <date>", "the day that quadruples count their hours from", dateOption("--first-day"))
-    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .option(...LEDGER)
     .addHelpText("after", "\nExample:\n  demarche import 20180425.export.CSV.zip --as gdelt2")
     .action(async (paths: readonly string[], options: ImportOptions) => {
       const { importEvents } = await import("../import-events.ts");

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
 import type { Instant } from "../../model/entry.ts";
 import type { PromisesFormat } from "../list-promises.ts";
-import { choiceOption, dateOption, KNOWN_AT, momentOption, today } from "../options.ts";
+import { choiceOption, dateOption, KNOWN_AT, LEDGER, momentOption, today } from "../options.ts";
 
 interface PromisesOptions {
   readonly asOf?: IsoDate;
@@ -55,7 +55,7 @@ function withHorizon(command: Command): Command {
       dateOption("--as-of"),
     )
     .option("--known-at <moment>", KNOWN_AT, momentOption("--known-at"))
-    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .option(...LEDGER)
     .option("--format <format>", "text or json", choiceOption("format", FORMATS), "text");
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
 import type { Instant } from "../../model/entry.ts";
-import { choiceOption, dateOption, KNOWN_AT, momentOption, today } from "../options.ts";
+import { choiceOption, dateOption, KNOWN_AT, LEDGER, momentOption, today } from "../options.ts";
 import type { AccountFormat } from "../print-relation.ts";
 
 interface RelationOptions {
@@ -32,7 +32,7 @@ export function defineRelation(program: Command, exit: (status: number) => void)
       "the earlier edition to compare with (default: the end of the month before)",
       dateOption("--since"),
     )
-    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .option(...LEDGER)
     .option("--format <format>", "text, markdown or json", choiceOption("format", FORMATS), "text")
     .addHelpText("after", "\nExample:\n  demarche relation Japan China --as-of 2018-04-25 --format markdown")
     .action(async (a: string, b: string, options: RelationOptions) => {

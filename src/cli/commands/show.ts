@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
-import { dateOption, today } from "../options.ts";
+import { dateOption, LEDGER, today } from "../options.ts";
 
 /** `demarche show ID`, or `why ID`: one record with its sentence in context. */
 export function defineShow(program: Command, exit: (status: number) => void): void {
@@ -10,7 +10,7 @@ export function defineShow(program: Command, exit: (status: number) => void): vo
     .description("one record: its sentence in context, what was coded and why, and the life of its incident")
     .argument("<id>", "the id of a record or an incident, or its first letters (four at least)")
     .option("--as-of <date>", "the day to stand on, YYYY-MM-DD (default: today)", dateOption("--as-of"))
-    .option("--ledger <path>", "ledger file (default: DEMARCHE_LEDGER, else in your data directory)")
+    .option(...LEDGER)
     .addHelpText("after", "\nExample:\n  demarche show 4ec692095a02")
     .action(async (id: string, options: { readonly ledger?: string; readonly asOf?: IsoDate }) => {
       const { showRecord } = await import("../show-record.ts");
