@@ -15,6 +15,7 @@ import { readRelationRows } from "./relation-rows.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
 import { renderCost } from "./score-cost.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
+import { renderGapScore, scoreGaps } from "./score-gaps.ts";
 import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
 import { renderRelation, scoreRelation } from "./score-relation.ts";
@@ -132,5 +133,10 @@ export const CHECKS: readonly Check[] = [
         details,
       );
     },
+  },
+  {
+    name: "gaps as the ministries state them",
+    path: "cases/contacts",
+    run: async (path, { reader }) => renderGapScore("gaps as the ministries state them", await scoreGaps(path, reader)),
   },
 ];

@@ -6,6 +6,7 @@ import { defineDemo } from "./demo.ts";
 import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
+import { defineGaps } from "./gaps.ts";
 import { defineImport } from "./import.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
@@ -25,6 +26,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineRelation,
   defineUpcoming,
   defineKept,
+  defineGaps,
   defineEvents,
   defineSearch,
   defineShow,
