@@ -14,7 +14,7 @@ import { writeAccount } from "./brief/index.ts";
 import { appendReading, currentEntries, currentStanding, type Standing, withoutRetracted } from "./ledger/index.ts";
 import { inOrder } from "./lib/in-order.ts";
 import { addDays, startOfIsoWeek } from "./lib/iso-date.ts";
-import { direction, weeklySeries } from "./measure/index.ts";
+import { direction, findContacts, gapsOf, weeklySeries } from "./measure/index.ts";
 import type { Account } from "./model/account.ts";
 import type { ActorNames } from "./model/actor-name.ts";
 import type { Dyad, IsoDate } from "./model/codes.ts";
@@ -83,11 +83,12 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
   const { told: entries, leftOut } = await entriesAround(store, dyad, horizon);
   // 4 resolve: reports of one happening become one incident
   const incidents = incidentsIn(entries, standing);
-  // 5 measure: the weeks, and a direction where they allow one
+  // 5 measure: the weeks, a direction where they allow one, and how long contacts had been waited for
   const series = weeklySeries(incidents, dyad, {
     from: addDays(startOfIsoWeek(asOf), -7 * (SERIES_WEEKS - 1)),
     to: addDays(asOf, 1),
   });
+  const contacts = findContacts(incidents, dyad).filter(({ date }) => date.start <= asOf);
   // 6 brief: sentences from records, checked against them
   const before = (await entriesAround(store, dyad, { ...horizon, asOf: since })).told;
   return writeAccount({
@@ -99,6 +100,7 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
     incidents,
     series,
     direction: direction(series),
+    gaps: gapsOf(contacts, asOf),
     coverage: await store.coverage({ between: dyad, ...horizon, ...withoutRetracted(standing) }),
     before: { asOf: since, incidents: incidentsIn(before, standing) },
   });

@@ -1,5 +1,6 @@
 import type { ActorNames } from "../model/actor-name.ts";
 import type { ActorCode, Dyad, IsoDate } from "../model/codes.ts";
+import type { Gap } from "../model/contact.ts";
 import { dyadsOf } from "../model/dyads.ts";
 import type { Coverage, Entry } from "../model/entry.ts";
 import type { Incident } from "../model/incident.ts";
@@ -21,6 +22,8 @@ export interface BriefInput {
   readonly incidents: readonly Incident[];
   readonly series: WeeklySeries;
   readonly direction: SeriesDirection;
+  /** How long each kind of contact had been waited for, by the ledger. */
+  readonly gaps: readonly Gap[];
   /** What the ledger holds on this relation. */
   readonly coverage: Coverage;
   readonly names: ActorNames;

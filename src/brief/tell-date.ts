@@ -52,7 +52,8 @@ function tellRange(start: IsoDate, end: IsoDate, year: string): string {
   return `from ${tellDay(start, end.slice(0, 4))} to ${tellDay(end, year)}`;
 }
 
-function tellMonth(day: IsoDate, year: string | null): string {
+/** Meaning: the month of a day in words; the year is left out when it is `year`. */
+export function tellMonth(day: IsoDate, year: string | null): string {
   return day.slice(0, 4) === year ? monthName(day) : `${monthName(day)} ${day.slice(0, 4)}`;
 }
 

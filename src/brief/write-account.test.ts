@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActorNames } from "../model/actor-name.ts";
+import type { Gap } from "../model/contact.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Incident } from "../model/incident.ts";
 import type { CodedRecord, EventRecord } from "../model/record.ts";
@@ -83,6 +84,29 @@ describe("an account", () => {
     expect(wrong.sections[1]?.sentences[0]?.text).toBe("The reporting tells of no act between the two.");
   });
 
+  it("tells how long a visit had been waited for by the ledger, with both visits, and from when the ledger has reports", () => {
+    const earlier = { ...VISIT, id: "earlier", document: "d3", status: "historical", date: day("2013-03-02") } as const;
+    const contact = (record: EventRecord) => ({
+      kinds: [],
+      occasion: "unsaid" as const,
+      date: { ...record.date, start: record.date.start ?? "" },
+      people: ["Ola Dahl"],
+      incidents: [record.id],
+      records: [record.id],
+    });
+    const kind = { form: "visit", side: "NOR", office: "head of government", name: null } as const;
+    const [last, before] = [contact(VISIT), contact(earlier)];
+    const gap = { kind, last, before, months: 86, monthsSince: 0, perYear: [], sidelines: [] };
+    const [, ...told] =
+      accountOf([VISIT, earlier], [VISIT, earlier].map(incidentOf), [gap]).sections[1]?.sentences ?? [];
+    expect(told[0]).toMatchObject({
+      text: "In the ledger (reports since May 2020) it is the first visit by a head of government of Norway since March 2013, 7 years and 2 months before.",
+      references: ["visit", "earlier"],
+    });
+    const miscounted = accountOf([VISIT, earlier], [VISIT, earlier].map(incidentOf), [{ ...gap, months: 5 }]);
+    expect(JSON.stringify(miscounted.sections)).not.toContain("In the ledger (");
+  });
+
   it("says an undated act's day of report, never as its own", () => {
     const undated = accountOf([{ ...VISIT, date: UNDATED }]);
     expect(undated.sections[1]?.sentences[0]?.text).toBe(
@@ -91,7 +115,11 @@ describe("an account", () => {
   });
 });
 
-function accountOf(records: readonly EventRecord[], incidents: readonly Incident[] = records.map(incidentOf)) {
+function accountOf(
+  records: readonly EventRecord[],
+  incidents: readonly Incident[] = records.map(incidentOf),
+  gaps: readonly Gap[] = [],
+) {
   return writeAccount({
     dyad: ["ISL", "NOR"],
     asOf: "2020-05-20",
@@ -100,6 +128,7 @@ function accountOf(records: readonly EventRecord[], incidents: readonly Incident
     incidents,
     leftOut: 0,
     series: { dyad: ["ISL", "NOR"], from: "2020-02-03", to: "2020-05-21", weeks: [], unplaced: 0 },
+    gaps,
     direction: { direction: null, nRecent: 2, nBefore: 0, difference: null, interval: null, rule: "too few incidents" },
     coverage: {
       documents: 2,

@@ -7,6 +7,7 @@ import { arrowOf, ledgerFigures, tellAssessment } from "./sections/assessment.ts
 import { changeFigures, tellChanges } from "./sections/changes.ts";
 import { tellClaims } from "./sections/claims.ts";
 import { tellDisputes } from "./sections/disputes.ts";
+import { gapFigures } from "./sections/gaps.ts";
 import { tellMovers } from "./sections/movers.ts";
 import { tellPromises } from "./sections/promises.ts";
 import { tellRecent } from "./sections/recent.ts";
@@ -95,7 +96,7 @@ function knownOf(evidence: Evidence): Known {
     names,
     dyad,
     days: [asOf, before.asOf, ...published, ...series.weeks.map(({ start }) => start)],
-    figures: [...ledgerFigures(evidence), ...changeFigures(evidence)],
+    figures: [...ledgerFigures(evidence), ...changeFigures(evidence), ...gapFigures(evidence)],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Incident } from "../../model/incident.ts";
 import type { EventType } from "../../model/ontology.ts";
 import type { Draft, Evidence } from "../evidence.ts";
 import { tellIncident } from "../tell-incident.ts";
+import { tellGap } from "./gaps.ts";
 import { tellMilestones, tellOtherMilestones } from "./milestones.ts";
 
 /** How far back "lately" reaches. */
@@ -58,6 +59,7 @@ export function tellRecent(evidence: Evidence): readonly Draft[] {
       told += 1;
       drafts.push(
         { ...draft, group },
+        ...tellGap(incident, evidence).map((one) => ({ ...one, group })),
         ...tellMilestones(incident, evidence, milestones).map((one) => ({ ...one, group })),
       );
     }
