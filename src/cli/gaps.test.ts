@@ -59,6 +59,24 @@ describe("demarche gaps", () => {
   });
 });
 
+describe("demarche drivers", () => {
+  it("says that the ledger is too thin, and how long it looked", async () => {
+    const { status, out } = await demarche("drivers", "Japan", "China", "--ledger", LEDGER);
+    expect(status).toBe(0);
+    expect(out).toMatch(/China and Japan, \d+ weeks from 2009-11-16, 3 acts\nNothing was compared/);
+  });
+
+  it("says when there is nothing in that time, and refuses an empty one", async () => {
+    const none = await demarche("drivers", "Japan", "China", "--since", "2019-01-01", "--ledger", LEDGER);
+    expect(none).toMatchObject({ status: 0, err: expect.stringContaining("no dated act between CHN and JPN") });
+    const asked = ["drivers", "Japan", "China", "--since", "2019-01-01", "--until", "2018-01-01", "--ledger", LEDGER];
+    expect(await demarche(...asked)).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("--until must be after"),
+    });
+  });
+});
+
 function demarche(...args: readonly string[]): Promise<{ status: number | null; out: string; err: string }> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [BIN, ...args], (_, out, err) =>

@@ -14,6 +14,7 @@ import { currentSpells, wikidataSpells } from "./leader-tables.ts";
 import { readRelationRows } from "./relation-rows.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
 import { renderCost } from "./score-cost.ts";
+import { renderDriverScores } from "./score-drivers.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { renderGapScore, scoreGaps } from "./score-gaps.ts";
 import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
@@ -138,5 +139,10 @@ export const CHECKS: readonly Check[] = [
     name: "gaps as the ministries state them",
     path: "cases/contacts",
     run: async (path, { reader }) => renderGapScore("gaps as the ministries state them", await scoreGaps(path, reader)),
+  },
+  {
+    name: "drivers, simulated",
+    path: "src/measure/drivers",
+    run: () => renderDriverScores("drivers, simulated"),
   },
 ];

@@ -158,6 +158,28 @@ export function importConformance(store: () => LedgerStore): void {
       ]);
     });
 
+    it("count what a state's own people do to one another apart from its relations", async () => {
+      const home = { actor: [sampleParty("CHN", "Police")], recipient: [sampleParty("CHN", "Citizen")], score: -7 };
+      await store().appendImport(
+        batch([
+          sampleImport("1"),
+          sampleImport("2", home),
+          sampleImport("3", { ...home, status: "future" }),
+          sampleImport("4", { ...home, recipient: [{ ...sampleParty("CHN", "Citizen"), code: null }] }),
+        ]),
+      );
+      const CHINA = { ...JAPAN, code: "CHN", text: "China" };
+      const told = { date: day("2018-04-20"), actor: [CHINA], recipient: [CHINA], score: -1 };
+      await append(store(), "coder-1", sampleEvent("r1", told));
+      await append(store(), "coder-2", sampleEvent("r2", told));
+      expect(await store().homeWeeks("CHN", {})).toEqual([{ week: "2018-04-16", n: 2, sum: -8, squares: 50 }]);
+      expect(await store().homeWeeks("CHN", { withoutSources: ["icews"] })).toEqual([
+        { week: "2018-04-16", n: 1, sum: -1, squares: 1 },
+      ]);
+      expect(await store().homeWeeks("CHN", { from: "2018-04-23" })).toEqual([]);
+      expect(await store().homeWeeks("JPN", {})).toEqual([]);
+    });
+
     it("tell whose mean moved most", async () => {
       const month = (key: string, first: string, score: number, code: string) =>
         sampleImport(key, { first, last: first, score, recipient: [sampleParty(code, code)] });

@@ -129,6 +129,8 @@ export interface LedgerStore {
   corrections(knownAt?: Instant): Promise<readonly KeptCorrection[]>;
   /** The weeks of a dyad that have acts, in order. `from` is included, `to` is not. */
   weeks(dyad: Dyad, range: RollUpRange): Promise<readonly WeekTotals[]>;
+  /** The weeks in which somebody of a state acted towards somebody of the same state, no other taking part, in order. */
+  homeWeeks(code: ActorCode, range: RollUpRange): Promise<readonly Omit<WeekTotals, "heading">[]>;
   /** The dyads whose mean score differs most between two ranges of whole months, largest change first. */
   movers(query: MoversQuery): Promise<readonly Mover[]>;
   /** The last act of each dyad and type. */

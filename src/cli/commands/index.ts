@@ -3,6 +3,7 @@ import { defineActors } from "./actors.ts";
 import { defineAdd } from "./add.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
+import { defineDrivers } from "./drivers.ts";
 import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineUpcoming,
   defineKept,
   defineGaps,
+  defineDrivers,
   defineEvents,
   defineSearch,
   defineShow,

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from "node:sqlite";
 import { dayOfEpoch, epochDayOf } from "../../lib/epoch-day.ts";
 import { remembered } from "../../lib/remembered.ts";
-import type { Dyad } from "../../model/codes.ts";
+import type { ActorCode, Dyad } from "../../model/codes.ts";
 import type { EventType } from "../../model/ontology.ts";
 import type { Heading, LastTime, Mover, Totals, WeekTotals } from "../../model/rollup.ts";
 import type { MoversQuery, RollUpRange } from "../port.ts";
+import { COUNTED } from "./sqlite-rollup.ts";
 
 const HEADINGS: readonly Heading[] = ["forth", "back", "both"];
 const WITHOUT = `data_set NOT IN (SELECT key FROM data_sets WHERE name IN (SELECT value FROM json_each(:without)))`;
@@ -29,6 +30,42 @@ export function weeksOf(database: DatabaseSync, [a, b]: Dyad, { from, to, withou
     heading: HEADINGS[Number(row["direction"])] ?? "both",
     ...totalsOf(row, ""),
   }));
+}
+
+/** Meaning: see `LedgerStore.homeWeeks`. */
+export function homeWeeksOf(
+  database: DatabaseSync,
+  code: ActorCode,
+  { from, to, withoutSources }: RollUpRange,
+): Omit<WeekTotals, "heading">[] {
+  const week = (day: string) => `${day} - ((((${day} + 3) % 7) + 7) % 7)`;
+  const done = [...COUNTED].map((status) => `'${status}'`).join(", ");
+  const rows = database
+    .prepare(
+      `SELECT week, count(*) AS n, sum(score) AS sum, sum(score * score) AS squares FROM (
+        SELECT ${week("i.first_day")} AS week, json_extract(c.body, '$[4]') AS score
+          FROM imported_dyads y JOIN imported i ON i.sequence = y.sequence JOIN codings c ON c.key = i.coding
+            JOIN parties pa ON pa.key = i.actor JOIN parties pr ON pr.key = i.recipient
+            JOIN import_batches ib ON ib.key = i.batch JOIN import_files f ON f.key = ib.file JOIN data_sets s ON s.key = f.data_set
+          WHERE y.a = :code AND y.b = :code AND pa.code = :code AND pr.code = :code AND c.type IS NOT NULL AND c.status IN (${done})
+            AND s.name NOT IN (SELECT value FROM json_each(:without))
+        UNION ALL
+        SELECT ${week("CAST(julianday(e.first_day) - 2440587.5 AS INTEGER)")}, json_extract(e.body, '$.score')
+          FROM entry_actors p JOIN entries e ON e.sequence = p.entry JOIN runs r ON r.sequence = e.run JOIN documents d ON d.key = r.document
+          WHERE p.code = :code AND e.kind = 'event' AND e.status IN (${done}) AND e.first_day IS NOT NULL
+            AND json_extract(e.body, '$.actor[0].code') = :code AND json_extract(e.body, '$.recipient[0].code') = :code
+            AND NOT EXISTS (SELECT 1 FROM entry_dyads y WHERE y.entry = e.sequence)
+            AND NOT EXISTS (SELECT 1 FROM runs later WHERE later.document_id = r.document_id AND later.sequence > r.sequence)
+            AND coalesce(d.source, '') NOT IN (SELECT value FROM json_each(:without))
+      ) WHERE week >= :first AND week < :last GROUP BY week ORDER BY week`,
+    )
+    .all({
+      code,
+      first: from === undefined ? -1e6 : epochDayOf(from),
+      last: to === undefined ? 1e6 : epochDayOf(to),
+      without: JSON.stringify(withoutSources ?? []),
+    });
+  return rows.map((row) => ({ week: dayOfEpoch(Number(row["week"])), ...totalsOf(row, "") }));
 }
 
 /** Meaning: see `LedgerStore.movers`. */
