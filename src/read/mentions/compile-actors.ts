@@ -1,4 +1,5 @@
 import { once } from "../../lib/once.ts";
+import { remembered } from "../../lib/remembered.ts";
 import type { ActorTable, FormerNameRow, SpellRow } from "../../model/actor-table.ts";
 import type { ActorCode } from "../../model/codes.ts";
 import { calledBy } from "./family-name.ts";
@@ -18,6 +19,8 @@ export interface CompiledActors {
   /** Folded surname, or single-word name, to the persons who bear it. */
   readonly bySurname: ReadonlyMap<string, readonly Person[]>;
   readonly byCode: ReadonlyMap<ActorCode, readonly Person[]>;
+  /** Persons who hold or held a role in a state; each list is made on first use. */
+  readonly byRole: (code: ActorCode, role: string) => readonly Person[];
   readonly sharedSurnames: ReadonlySet<string>;
   readonly namesakes: readonly Namesake[];
   /** State code to its flags (island, kingdom, north, ...). */
@@ -65,12 +68,22 @@ export function compileActors(table: ActorTable): CompiledActors {
     likeNames: once(() => likeNames(persons)),
     bySurname,
     byCode,
+    byRole: byRoleOf(byCode),
     sharedSurnames: table.sharedSurnames,
     namesakes: compileNamesakes(table.namesakes),
     flags: new Map(table.states.map((row) => [row.code, row.flags])),
     stateNames: new Map(table.states.map((row) => [row.code, row.name])),
     bodyNames: bodyNamesOf(table),
   };
+}
+
+function byRoleOf(byCode: ReadonlyMap<ActorCode, readonly Person[]>): CompiledActors["byRole"] {
+  const rolesOf = remembered((code: ActorCode) => {
+    const roles = new Map<string, Person[]>();
+    for (const person of byCode.get(code) ?? []) for (const { role } of person.spells) push(roles, role, person);
+    return roles;
+  });
+  return (code, role) => rolesOf(code).get(role) ?? [];
 }
 
 /** The first row of a code names it; the others are its parts. */

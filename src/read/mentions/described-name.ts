@@ -33,7 +33,7 @@ function ofWord(word: WordLexeme, { actors, code, date, noun }: Description): Fo
   const office: Found = { code, sector: word.sector, name: noun, role: word.role, match: IN_STATE };
   if (word.plural || date === null) return [office];
   const holders: Found[] = [];
-  for (const person of actors.byCode.get(code) ?? [])
+  for (const person of actors.byRole(code, word.role))
     if (holds(person, word.role, date)) holders.push({ ...ofPerson(person, IN_STATE), role: word.role });
   return holders.length > 0 ? holders : [office];
 }

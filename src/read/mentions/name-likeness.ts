@@ -47,12 +47,14 @@ export function likeNames(
 
 function found(index: ReadonlyMap<string, readonly Entry[]>, words: readonly string[]): Person[] {
   if (words.length < 2) return [];
-  const shared = new Map<Entry, number>();
-  for (const word of words) {
+  const lists = words.map((word) => {
     const [exact, sound] = [exactKey(word), soundKey(word)];
-    for (const key of exact === sound ? [exact] : [exact, sound])
-      for (const entry of index.get(key) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
-  }
+    return [index.get(exact), exact === sound ? undefined : index.get(sound)];
+  });
+  // two words must match: most unknown names have none that do
+  if (lists.filter(([exact, sound]) => exact !== undefined || sound !== undefined).length < 2) return [];
+  const shared = new Map<Entry, number>();
+  for (const list of lists.flat()) for (const entry of list ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
   const whole = new Set<Person>();
   for (const [entry, count] of shared)
     if (count > 1 && (count >= entry.size || count >= words.length)) whole.add(entry.person);
@@ -81,7 +83,22 @@ const exactKey = (word: string) => `=${word}`;
 /** The consonants of a word, those that transliterations confuse as one; a first vowel counts as such. Short words as they are. */
 function soundKey(word: string): string {
   if (word.length < SHORT) return exactKey(word);
-  const sounds = word
+  const sounds = SPELT_IN_WAYS.test(word) ? asSpokenOf(word) : word;
+  const first = /^[aeiou]/.test(sounds) ? "a" : sounds.charAt(0);
+  return (
+    first +
+    sounds
+      .slice(1)
+      .replace(/[aeiouyj]/g, "")
+      .replace(/(.)\1+/g, "$1")
+  );
+}
+
+/** Every sound that is spelt in several ways has one of these letters in it. */
+const SPELT_IN_WAYS = /[chqxw]/;
+
+function asSpokenOf(word: string): string {
+  return word
     .replace(/ph/g, "f")
     .replace(/tch|tsch/g, "ch")
     .replace(/sch/g, "sh")
@@ -92,12 +109,4 @@ function soundKey(word: string): string {
     .replace(/zh/g, "j")
     .replace(/([bdgt])h/g, "$1")
     .replace(/h$/, "");
-  const first = /^[aeiou]/.test(sounds) ? "a" : sounds.charAt(0);
-  return (
-    first +
-    sounds
-      .slice(1)
-      .replace(/[aeiouyj]/g, "")
-      .replace(/(.)\1+/g, "$1")
-  );
 }

@@ -30,6 +30,7 @@ export function pieces(token: string): string[] {
 
 /** Meaning: the pieces of a name of the tables, its possessive endings and commas apart as a tokeniser would have them. */
 export function keyOf(name: string): string[] {
+  if (LETTERS_ONLY.test(name)) return [name];
   const keys: string[] = [];
   for (const word of name.split(" ")) {
     if (LETTERS_ONLY.test(word)) keys.push(word);
