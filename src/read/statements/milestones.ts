@@ -135,12 +135,22 @@ export function findMilestones(setting: StatementSetting): Draft<Milestone>[] {
       ...length,
       dyad,
       certainty: certaintyOf(text.slice(0, hit.index)),
-      words: hit[0].slice(0, 100),
+      words: decidingWords(hit, first),
       rule: `milestone.${cue.name}`,
       at: sentence.start + hit.index,
     });
   }
   return found;
+}
+
+/** Most characters of the words that are kept as having decided. */
+const MOST_WORDS = 140;
+
+/** The words of the cue, from the "first" in them on where the cue begins before it; cut between words, where they are many. */
+function decidingWords(hit: RegExpExecArray, first: RegExpExecArray | null): string {
+  const from = first === null ? 0 : first.index - hit.index;
+  const words = from > 0 && from < hit[0].length ? hit[0].slice(from) : hit[0];
+  return words.length <= MOST_WORDS ? words : words.slice(0, MOST_WORDS).replace(/\s\S*$/, "");
 }
 
 function lengthOf(hit: RegExpExecArray, published: string | null): Pick<Milestone, "years" | "since"> {
