@@ -43,12 +43,35 @@ export function speakerOf(
   sentence: ParsedSentence,
 ): Speaker | null {
   const cited = accordingTo(tree);
-  if (cited !== null && predicate.index >= cited.from && speaks(cited.token, lexicon))
+  if (
+    cited !== null &&
+    predicate.index >= cited.from &&
+    speaks(cited.token, lexicon) &&
+    inOneClause(tree, predicate, cited.token)
+  )
     return speaker(tree, cited.token, sentence);
   const above = speakerAbove(tree, predicate, lexicon, sentence);
   if (above !== null) return above;
   const closing = closingSpeaker(tree, lexicon);
-  return closing !== null && predicate.index < closing.comma ? speaker(tree, closing.token, sentence) : null;
+  if (closing === null || predicate.index >= closing.comma || !reaches(tree, predicate, closing.token)) return null;
+  return speaker(tree, closing.token, sentence);
+}
+
+/** Whether no semicolon parts a predicate from a speaker: what is said behind it is another's. */
+function inOneClause({ tokens }: Tree, predicate: Token, named: Token): boolean {
+  const [from, to] = [Math.min(predicate.index, named.index), Math.max(predicate.index, named.index)];
+  return !tokens.slice(from, to).some(({ text }) => text === ";");
+}
+
+/** Whether a speaker's word covers a predicate beside it: not over a semicolon, not where he refuses a claim, nor where what he says has a clause of its own. */
+function reaches(tree: Tree, predicate: Token, named: Token): boolean {
+  if (!inOneClause(tree, predicate, named)) return false;
+  const verb = headOf(tree, named);
+  if (verb === null || !isVerb(verb)) return true;
+  if (REFUSING.has(verb.lemma)) return false;
+  const inside = (token: Token) => subtree(tree, token.index).some(({ index }) => index === predicate.index);
+  const said = dependentsOf(tree, verb.index, "ccomp");
+  return said.length === 0 || said.some(inside);
 }
 
 /** How many words may follow the verb of saying at the end of a sentence ("told reporters in Nairobi on Monday"). */
@@ -74,18 +97,43 @@ function speakerAbove(tree: Tree, predicate: Token, lexicon: LexiconIndex, sente
   let token = predicate;
   for (let depth = 0; depth < 8; depth++) {
     const beside = quotedBy(tree, token, lexicon);
-    if (beside !== null && beside.index !== predicate.index && speaks(beside, lexicon))
-      return speaker(tree, beside, sentence);
+    const covers =
+      beside !== null &&
+      beside.index !== predicate.index &&
+      reaches(tree, predicate, beside) &&
+      !(token.index < beside.index && predicate.index > beside.index);
+    if (covers && speaks(beside, lexicon)) return speaker(tree, beside, sentence);
     const head = headOf(tree, token);
     if (head === null || token.deprel === "acl:relcl") return null;
-    if (hasRelation(token, ["ccomp", "xcomp", "parataxis"]) && says(head, lexicon) && token.index !== head.index) {
-      const subject = agentOf(tree, head);
+    if (says(head, lexicon) && isContent(tree, token, head)) {
+      const subject = agentOf(tree, head) ?? nameBefore(tree, head);
       if (subject !== null && speaks(subject, lexicon) && !(hasRelation(token, ["xcomp"]) && !isReport(tree, head)))
         return speaker(tree, subject, sentence);
     }
     token = head;
   }
   return null;
+}
+
+/** Whether a clause is what a verb of saying says: by its relation, or, where the parser calls it something else, a verb behind it with a subject or "that". */
+function isContent(tree: Tree, clause: Token, verb: Token): boolean {
+  if (hasRelation(clause, ["ccomp", "xcomp", "parataxis"])) return true;
+  if (clause.index < verb.index || !isVerb(clause) || !hasRelation(clause, ["mark", "advmod", "obj", "dep"]))
+    return false;
+  return dependentsOf(tree, clause.index, "nsubj", "nsubj:pass", "mark").length > 0;
+}
+
+/** The name that stands before a verb of saying without a preposition, where the parser found no subject. */
+function nameBefore(tree: Tree, verb: Token): Token | null {
+  const named = tree.tokens.filter(
+    (token) =>
+      token.head === verb.index &&
+      token.index < verb.index &&
+      token.mention !== null &&
+      hasRelation(token, ["obl", "obj", "iobj", "dep", "nmod", "vocative", "dislocated"]) &&
+      dependentsOf(tree, token.index, "case").length === 0,
+  );
+  return named.at(-1) ?? null;
 }
 
 /** Meaning: "is said to", "is reported to": a passive report whose infinitive carries the content; it has no named speaker. */
@@ -102,6 +150,9 @@ function speaks(token: Token, lexicon: LexiconIndex): boolean {
   if (token.mention !== null || token.upos === "PRON" || token.upos === "PROPN" || token.upos === "DET") return true;
   return MEDIA.test(token.text) || (lexicon.classes.get("speaker")?.has(token.lemma) ?? false);
 }
+
+/** Verbs that tell of a claim in order to refuse it: who denies an act does not report it. */
+const REFUSING = new Set(["deny", "dismiss", "reject", "dispute", "refute", "rebut", "contradict"]);
 
 function says(token: Token, lexicon: LexiconIndex): boolean {
   return isVerb(token) && (lexicon.operators.get(token.lemma) ?? []).some((row) => row.effect === "say");
@@ -136,13 +187,12 @@ function accordingTo(tree: Tree): { readonly token: Token; readonly from: number
 const LEAST_SPEAKER = 0.5;
 
 /** Meaning: who reports an act by the network's word: the head of the phrase that it takes for the speaker; null when it takes none. */
-export function speakerSeen(tree: Tree, act: Act, sentence: ParsedSentence): Speaker | null {
+export function speakerSeen(tree: Tree, predicate: Token, act: Act, sentence: ParsedSentence): Speaker | null {
   const chosen = tree.tokens.filter((token) => roleOf(act, token, "speaker") >= LEAST_SPEAKER);
   const inside = new Set(chosen.map(({ index }) => index));
   const head = chosen.find((token) => token.mention !== null) ?? chosen.find((token) => !inside.has(token.head));
-  return head === undefined || head.upos === "PUNCT" || NAMES_NOBODY.test(head.text)
-    ? null
-    : speaker(tree, head, sentence);
+  if (head === undefined || head.upos === "PUNCT" || NAMES_NOBODY.test(head.text)) return null;
+  return reaches(tree, predicate, head) ? speaker(tree, head, sentence) : null;
 }
 
 function speaker(tree: Tree, token: Token, sentence: ParsedSentence): Speaker {

@@ -94,7 +94,7 @@ function complete(
   const status = goesOn && !presentPerfect(tree, predicate) ? "historical" : dated;
   const speaker =
     speakerOf(tree, predicate, surroundings.lexicon, sentence) ??
-    (act === undefined ? null : speakerSeen(tree, act, sentence));
+    (act === undefined ? null : speakerSeen(tree, predicate, act, sentence));
   return {
     predicate,
     event,
@@ -106,7 +106,13 @@ function complete(
     date,
     place: surroundings.placeOf(predicate),
     quantities: surroundings.quantitiesOf(predicate),
-    attribution: attributionFor(speaker, { event, sides, standing, lastSpeaker: surroundings.lastSpeaker }),
+    attribution: attributionFor(speaker, {
+      event,
+      sides,
+      standing,
+      lastSpeaker: surroundings.lastSpeaker,
+      told: pastPerfect(tree, predicate),
+    }),
     words: [...new Set([match.words, ...standing.cues])].join(" "),
     rule: row.id,
     runnerUp: match.runnerUp?.id ?? null,
@@ -137,6 +143,14 @@ function presentPerfect(tree: Tree, verb: Token): boolean {
   );
 }
 
+function isPronounLike({ text }: Entity): boolean {
+  return /^(he|she|it|his|her|its|they|their|we)\b/i.test(text);
+}
+
+function pastPerfect(tree: Tree, verb: Token): boolean {
+  return dependentsOf(tree, verb.index, "aux").some((token) => token.lemma === "have" && token.xpos === "VBD");
+}
+
 /** Acts of speech: who does them is who says them. */
 const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
   "AGREE",
@@ -148,12 +162,19 @@ const SPOKEN: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /**
- * Meaning: the attribution of an event: none when the speaker is himself the actor of an act of speech, or announces his own act; a pronoun
- * that names nobody is whoever spoke last.
+ * Meaning: the attribution of an event: none when the speaker is himself the actor and the speech is the act, or announces it; what he says to have done
+ * before is told on his word. A pronoun that names nobody is whoever spoke last.
  */
 function attributionFor(
   speaker: Speaker | null,
-  parts: { event: EventType; sides: Sides; standing: Standing; lastSpeaker: Attribution | null },
+  parts: {
+    readonly event: EventType;
+    readonly sides: Sides;
+    readonly standing: Standing;
+    readonly lastSpeaker: Attribution | null;
+    /** Whether the act lies before the speech ("said he had asked"): then the speech is not the act itself. */
+    readonly told: boolean;
+  },
 ): Attribution | null {
   if (speaker === null) return null;
   const { token } = speaker;
@@ -161,10 +182,9 @@ function attributionFor(
   if (attribution === null) return null;
   const same = parts.sides.actor.filter((entity) => entity.code === attribution.code && entity.code !== null);
   if (same.length === 0) return attribution;
-  const himself = same.some(
-    (entity) => entity.start === token.start || /^(he|she|it|his|her|its|they|their|we)\b/i.test(entity.text),
-  );
-  return SPOKEN.has(parts.event) || (himself && parts.standing.status === "future") ? null : attribution;
+  const himself = same.some((entity) => entity.start === token.start || isPronounLike(entity));
+  if (!himself) return attribution;
+  return (SPOKEN.has(parts.event) && !parts.told) || parts.standing.status === "future" ? null : attribution;
 }
 
 /** Meaning: events with what the clause above them says of their time: what happened "after", "when" or "as" an old act is as old; a coarse date is shared. */
