@@ -44,6 +44,50 @@ describe("what the network reads that no row of the lexicon says", () => {
   });
 });
 
+describe("who says it", () => {
+  it.each([
+    [
+      "the second of two clauses too",
+      "Chile's army said its troops had crossed into Peru and had attacked two Peruvian posts.",
+      "ASSAULT",
+      /Chile/,
+    ],
+    [
+      "not his own request as he makes it",
+      "Norway's foreign minister urged Chile to lift its sanctions.",
+      "REQUEST",
+      null,
+    ],
+    [
+      "not over a semicolon",
+      "Peruvian jets bombed a Chilean base on Monday; Norway said it was watching events.",
+      "ASSAULT",
+      null,
+    ],
+    [
+      "not what somebody denies",
+      "Peruvian jets bombed a Chilean base on Monday, which the Peruvian army denied.",
+      "ASSAULT",
+      null,
+    ],
+  ] as const)("%s", async (_, text, type, speaker) => {
+    const own = (await events(text)).find(({ event }) => event === type);
+    expect(own).toBeDefined();
+    if (speaker === null) expect(own?.attribution).toBeNull();
+    else expect(own?.attribution?.text).toMatch(speaker);
+  });
+});
+
+describe("what is asked for", () => {
+  it.each([
+    ["Norway urged Chile to withdraw its troops from the island.", "yield"],
+    ["Norway asked Chile for help with the search.", "assist"],
+    ["Norway urged Chile to change its fishing laws.", "change"],
+  ])("%s", async (text, mode) => {
+    expect((await events(text)).filter(({ event }) => event === "REQUEST").map((one) => one.mode)).toContain(mode);
+  });
+});
+
 describe("relations between two given mentions", () => {
   const query = (text: string, actor: string, recipient: string) => {
     const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

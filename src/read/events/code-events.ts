@@ -4,6 +4,7 @@ import type { Act } from "../acts/index.ts";
 import type { ParsedSentence, Token } from "../sentence.ts";
 import { dependentsOf, headOf, type Tree } from "../tree.ts";
 import { markOf } from "./arguments.ts";
+import { modeAsked } from "./asked-for.ts";
 import { type Speaker, settled, speakerOf, speakerSeen } from "./attribution.ts";
 import type { ActKinds } from "./find-acts.ts";
 import { dictionaryFirst, findByDictionary } from "./find-by-dictionary.ts";
@@ -98,7 +99,7 @@ function complete(
   return {
     predicate,
     event,
-    mode: dropped ? null : row.mode,
+    mode: dropped ? null : modeAsked(tree, predicate, sentence, row),
     contexts: row.contexts.length > 0 ? row.contexts : surroundings.contextsOf(event, predicate),
     ...sides,
     status,
