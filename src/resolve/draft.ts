@@ -54,6 +54,13 @@ export function addTelling(draft: Draft, telling: Telling, features: readonly st
   for (const feature of features) draft.features.add(feature);
 }
 
+/** Meaning: the mode of the type that the incident is taken for; reports of another type have modes of their own. Null when none tells it. */
+export function modeOf({ basis, mode, tellings }: Draft): Mode | null {
+  const type = basis.report.record.event;
+  const own = tellings.flatMap(({ report }) => (report.record.event === type ? (report.record.mode ?? []) : []));
+  return mode !== null && own.includes(mode) ? mode : (own[0] ?? null);
+}
+
 function dateKeyOf({ days, status, report }: Telling): string {
   return `${days?.first} ${days?.last} ${days?.width} ${status} ${report.record.mode}`;
 }

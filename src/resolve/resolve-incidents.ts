@@ -6,7 +6,7 @@ import type { Incident, Report } from "../model/incident.ts";
 import { scoreOf } from "../model/ontology.ts";
 import { type EventDate, UNDATED } from "../model/record.ts";
 import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
-import { addTelling, type Draft, draftOf } from "./draft.ts";
+import { addTelling, type Draft, draftOf, modeOf } from "./draft.ts";
 import { draftIndex } from "./draft-index.ts";
 import { partyKeyOf } from "./kinds.ts";
 import { readDayRows } from "./read-day-rows.ts";
@@ -87,17 +87,18 @@ function tellingsOf(reports: readonly Report[]): readonly Telling[] {
 
 function incidentOf(draft: Draft): Incident {
   const { record } = draft.basis.report;
+  const mode = modeOf(draft);
   const first = draft.tellings[0]?.report.record.id ?? record.id;
   return {
     id: createHash("sha256").update(`incident ${first}`).digest("hex").slice(0, 16),
     event: record.event,
-    mode: draft.mode,
+    mode,
     actor: codesOf(record.actor),
     recipient: codesOf(record.recipient),
     reciprocal: record.reciprocal,
     status: draft.basis.status,
     date: dateOf(draft),
-    score: scoreOf(record.event, draft.mode),
+    score: scoreOf(record.event, mode),
     reports: draft.tellings.map(({ report }) => report),
     basis: record.id,
     features: [...draft.features],
