@@ -80,6 +80,7 @@ const FINENESS = ["day", "week", "month", "year"] as const satisfies readonly Da
  * from the first to the last. A plan that was moved has its last date, however coarse.
  */
 function daysOf(tellings: readonly Telling[], basis: Telling): Days | null {
+  if (basis.putOff) return null;
   const done = DONE.has(basis.status);
   const days = finest(tellings.filter((telling) => DONE.has(telling.status) === done)) ?? finest(tellings);
   const isMoved = !done && days !== null && basis.days !== null && !meet(days, basis.days);

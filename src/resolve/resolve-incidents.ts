@@ -8,7 +8,7 @@ import { type EventDate, UNDATED } from "../model/record.ts";
 import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
 import { addTelling, type Draft, draftOf, modeOf } from "./draft.ts";
 import { draftIndex } from "./draft-index.ts";
-import { partyKeyOf } from "./kinds.ts";
+import { partyKeysOf } from "./kinds.ts";
 import { readDayRows } from "./read-day-rows.ts";
 import { matchOf } from "./sameness.ts";
 import { type Telling, tellingOf } from "./telling.ts";
@@ -39,8 +39,8 @@ export function resolveIncidents(reports: readonly Report[], constraints: Constr
     // what a person took out of a visit is no announcement of it
     const stay = telling.retold && hands.isSplit(id) ? null : placed.stay;
     const staying = (stay === null ? null : byStay.get(stay)) ?? null;
-    const key = partyKeyOf(telling.report.record);
-    const near = key === null ? [] : [...index.near(key, telling)];
+    const keys = partyKeysOf(telling.report.record) ?? { own: [], near: [] };
+    const near = [...index.near(keys.near, telling)];
     const open = near.filter((draft) => hands.allows(draft, id) && (stay === null || !hands.holdsSplit(draft)));
     const chosen =
       chosenBy(hands.draftOf(id), "joined by hand") ??
@@ -51,7 +51,7 @@ export function resolveIncidents(reports: readonly Report[], constraints: Constr
     else addTelling(draft, telling, chosen.features);
     if (stay !== null && staying === null) byStay.set(stay, draft);
     hands.keep(draft, id);
-    if (key !== null) index.add(key, draft, telling);
+    index.add(keys.own, draft, telling);
   }
   return drafts.map(incidentOf);
 }
