@@ -118,7 +118,10 @@ function done(life: Life, telling: Telling, on: IsoDate): Turn {
   const stays = life.status === "under-way" && !tellsEnd(record.sentence.text) && (date.end ?? on) <= life.since;
   const lasts = telling.days?.width === "day" && record.date.end !== null && record.date.end > on;
   const goesOn =
-    open || stays || lasts || (telling.status === "actual" && ends !== null && ends > (record.date.end ?? on) && ends >= on);
+    open ||
+    stays ||
+    lasts ||
+    (telling.status === "actual" && ends !== null && ends > (record.date.end ?? on) && ends >= on);
   const after = { ...life, seen, ends: stays ? life.ends : goesOn ? ends : (record.date.end ?? life.ends) };
   if (goesOn && life.status === "under-way") return { step: null, life: { ...after, since: on } };
   const status: LifeStatus = goesOn ? "under-way" : "done";

@@ -10,7 +10,7 @@ import { addTelling, type Draft, draftOf, modeOf } from "./draft.ts";
 import { draftIndex } from "./draft-index.ts";
 import { partyKeysOf } from "./kinds.ts";
 import { readDayRows } from "./read-day-rows.ts";
-import { matchOf } from "./sameness.ts";
+import { matchOf, onlyOneMeant } from "./sameness.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 /** Meaning: the events among ledger entries, as reports. Statements are left out. */
@@ -71,8 +71,9 @@ function choose(near: readonly Draft[], telling: Telling): Chosen | null {
     return match === null ? [] : [{ draft, ...match }];
   });
   const [first, second] = matches.toSorted((a, b) => b.strength - a.strength);
+  if (first === undefined) return onlyOneMeant(near, telling);
   // a coarse report that fits two happenings alike says of neither that it is meant
-  if (first === undefined || (second?.strength === first.strength && telling.days?.width !== "day")) return null;
+  if (second?.strength === first.strength && telling.days?.width !== "day") return null;
   return first;
 }
 

@@ -42,6 +42,38 @@ export function matchOf(draft: Draft, telling: Telling): Match | null {
   return { features, strength: time.strength + strengthOf(likeness) };
 }
 
+/**
+ * Meaning: the one draft that a report and it can only be meant together: a report that looks back on a month or week in which one such act is known, or
+ * a deed, or its denial, within the month or week for which one such plan is known. Null when there are several, or for words, which fall many times a week.
+ */
+export function onlyOneMeant(near: readonly Draft[], telling: Telling): (Match & { readonly draft: Draft }) | null {
+  const { days } = telling;
+  if (days === null || natureOf(telling.report.record) === "word") return null;
+  const meant = near.filter((draft) => isKnownWithin(draft, telling, days) && !isAgainst(draft, telling));
+  const [draft, second] = meant;
+  if (draft === undefined || second !== undefined) return null;
+  const width = coarser(draft.days ?? days, days);
+  return { draft, features: ["same parties", `the only one of its ${width}`], strength: 1 };
+}
+
+function isKnownWithin(draft: Draft, { status, published }: Telling, days: Days): boolean {
+  const known = draft.days;
+  if (known === null || !meet(known, days)) return false;
+  const done = DONE.has(draft.basis.status);
+  const isCoarse = ({ width }: Days) => width === "month" || width === "week";
+  if (isCoarse(days))
+    return done && published !== null && known.last <= published && (DONE.has(status) || status === "negated");
+  return isCoarse(known) && !done && draft.basis.status !== "negated" && status !== "hypothetical";
+}
+
+/** Whether manner, people or places speak against a report and a draft telling one act. */
+function isAgainst(draft: Draft, telling: Telling): boolean {
+  return facesOf(draft).some(
+    (other) =>
+      mannerOf(other.report.record, telling.report.record) === null || likenessOf(other, telling).conflict !== null,
+  );
+}
+
 /** How two reports hang together in time, how strongly that speaks for one act, and what else must. */
 interface Tie {
   readonly feature: string;
@@ -64,7 +96,7 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
     return { feature: "within the days planned", strength: 1.5, support: nature === "visit" ? "none" : "some" };
   if (goesOn(draft, telling, ours, theirs)) return { feature: "told as going on", strength: 1, support: "likeness" };
   if (nature === "measure" && gapOf(ours, theirs) <= MEASURE_DAYS)
-    return { feature: "ordered and carried out in one week", strength: 1, support: "some" };
+    return { feature: "ordered and carried out in one week", strength: 1, support: supportInWeek(draft, telling) };
   if (isMoved(draft, telling))
     return {
       feature: `moved from ${dayOfEpoch(ours.first)} to ${dayOfEpoch(theirs.first)}`,
@@ -72,6 +104,14 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
       support: "none",
     };
   return null;
+}
+
+/** Two days on each of which a reporter tells that it was done are sooner two measures than an order and its execution. */
+function supportInWeek(draft: Draft, telling: Telling): Support {
+  const told = [draft.basis, telling].every(
+    ({ status, days, report }) => status === "actual" && days?.width === "day" && report.record.attribution === null,
+  );
+  return told ? "likeness" : "some";
 }
 
 /** Of one plan for a month there are seldom two at a time, so that less must speak for its repetition, and nothing more for a word that it is off. */
@@ -89,6 +129,9 @@ function undatedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null 
   if (published === null) return null;
   if (draft.past !== (telling.status === "historical")) return null;
   const tie = (feature: string): Tie => ({ feature, strength: 0.5, support: "likeness" });
+  const ahead = draft.basis.status === "future" || draft.basis.status === "hypothetical";
+  if (ahead && followsPlan(draft, telling, published))
+    return { feature: "what became of the plan", strength: 0.5, support: nature === "word" ? "likeness" : "some" };
   if (
     facesOf(draft).some((other) => other.published !== null && Math.abs(other.published - published) <= SAME_WEEK_DAYS)
   ) {
@@ -97,8 +140,7 @@ function undatedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null 
   const { days } = draft;
   if (days?.width === "day" && DONE.has(telling.status) && toldSoonAfter(days, published))
     return tie("told within a week of its date");
-  if (draft.basis.status !== "future" || !followsPlan(draft, telling, published)) return null;
-  return { feature: "what became of the plan", strength: 0.5, support: nature === "word" ? "likeness" : "some" };
+  return null;
 }
 
 function followsPlan(draft: Draft, telling: Telling, published: number): boolean {
@@ -109,7 +151,8 @@ function followsPlan(draft: Draft, telling: Telling, published: number): boolean
   // of a plan with a date, an undated report published before that date tells only that it was called off or stands
   if (due !== null) return !DONE.has(telling.status) && published <= due.last;
   const happened = telling.days?.first ?? published;
-  return happened >= announced && happened - announced <= PLAN_DAYS;
+  const recalled = draft.basis.putOff && tellsMove(telling.report.record.sentence.text);
+  return happened >= announced && (recalled || happened - announced <= PLAN_DAYS);
 }
 
 /** A day of a visit whose plan named it, though the reports so far told other days. */
