@@ -21,7 +21,7 @@ const NATURES = {
   COERCE: "deed",
   ASSAULT: "deed",
   SUPPORT: "word",
-  CONCEDE: "word",
+  CONCEDE: "deed",
   REQUEST: "word",
   ACCUSE: "word",
   REJECT: "word",
@@ -112,7 +112,7 @@ const NEAR_MODES: readonly ReadonlySet<string>[] = [
 
 /**
  * Meaning: how two reports agree in mode and direction: "same" when modes are equal or one is not told, "near" when they are modes that outlets choose
- * between, or one tells as done by both, or by nobody to nobody, what the other tells of one side; null when they tell two acts. A visit has a visitor, so
+ * between, or each side says that the other attacked; null when they tell two acts. A visit has a visitor, so
  * talks of both sides are not the visit during which they were held.
  */
 export function mannerOf(a: EventRecord, b: EventRecord): "same" | "near" | null {
@@ -124,14 +124,21 @@ export function mannerOf(a: EventRecord, b: EventRecord): "same" | "near" | null
   return oneWay ? "same" : null;
 }
 
+/** Told by those who say that it was done to them: of a clash each side has its own account. */
+function isOwnAccount({ attribution, recipient }: EventRecord): boolean {
+  return attribution?.code != null && recipient.some(({ code }) => code === attribution.code);
+}
+
 /** Who did it to whom. What both do has no direction. */
 function directionOf(a: EventRecord, b: EventRecord): "same" | "near" | null {
   if (natureOf(a) === "joint" || natureOf(b) === "joint") return "same";
   const [actors, others] = [partiesOf(a.actor).join(), partiesOf(b.actor).join()];
   const [recipients, theirs] = [partiesOf(a.recipient).join(), partiesOf(b.recipient).join()];
   if (actors === others && recipients === theirs) return "same";
-  if (a.reciprocal || b.reciprocal) return "near";
-  return actors === others && (recipients === "" || theirs === "") ? "near" : null;
+  if (a.reciprocal || b.reciprocal) return "same";
+  if (actors === others && (recipients === "" || theirs === "")) return "same";
+  const opposed = actors === theirs && recipients === others;
+  return opposed && a.event === "ASSAULT" && (isOwnAccount(a) || isOwnAccount(b)) ? "near" : null;
 }
 
 /** An article may leave open that talks were held on a visit; a data set has a mode of its own for visits. */

@@ -10,6 +10,8 @@ import { type Days, meet, type Telling } from "./telling.ts";
 const SAME_WEEK_DAYS = 6;
 /** What was ordered "within a week" is carried out by its same weekday. */
 const MEASURE_DAYS = 7;
+/** What is to come "soon" comes within a month. */
+const SOON_DAYS = 31;
 /** A visit told day by day goes on from one day to the next, and not for longer than this. */
 const VISIT_DAYS = 14;
 
@@ -36,7 +38,9 @@ export function matchOf(draft: Draft, telling: Telling): Match | null {
   if (likenesses.some((likeness) => likeness.conflict !== null)) return null;
   const likeness = likenesses.reduce((one, other) => (strengthOf(other) > strengthOf(one) ? other : one));
   if (time.support === "likeness" && !isAlike(likeness, nature)) return null;
-  const some = time.support === "some" || manners.includes("near");
+  // a plan leaves open in which of the ways that outlets choose between it will be carried out
+  const isDue = draft.basis.status === "future" && draft.days?.width === "day" && DONE.has(telling.status);
+  const some = time.support === "some" || (manners.includes("near") && !isDue);
   if (some && !isSupported(likeness)) return null;
   const features = ["same parties", time.feature, ...featuresOf(likeness)];
   return { features, strength: time.strength + strengthOf(likeness) };
@@ -56,14 +60,24 @@ export function onlyOneMeant(near: readonly Draft[], telling: Telling): (Match &
   return { draft, features: ["same parties", `the only one of its ${width}`], strength: 1 };
 }
 
-function isKnownWithin(draft: Draft, { status, published }: Telling, days: Days): boolean {
+function isKnownWithin(draft: Draft, telling: Telling, days: Days): boolean {
+  const { status, published } = telling;
   const known = draft.days;
-  if (known === null || !meet(known, days)) return false;
+  if (known === null) return isNextOf(draft, telling);
+  if (!meet(known, days)) return false;
   const done = DONE.has(draft.basis.status);
   const isCoarse = ({ width }: Days) => width === "month" || width === "week";
-  if (isCoarse(days))
-    return done && published !== null && known.last <= published && (DONE.has(status) || status === "negated");
+  if (isCoarse(days) && done && status === "negated") return true;
+  if (isCoarse(days)) return done && DONE.has(status) && published !== null && known.last <= published;
   return isCoarse(known) && !done && draft.basis.status !== "negated" && status !== "hypothetical";
+}
+
+/** Something that was to come "soon": a deed of the same mode within a month. */
+function isNextOf({ basis, mode, days }: Draft, { status, published, report }: Telling): boolean {
+  if (days !== null || basis.putOff || basis.published === null || published === null) return false;
+  const ahead = basis.status === "future" || basis.status === "hypothetical";
+  const gap = published - basis.published;
+  return ahead && DONE.has(status) && mode !== null && report.record.mode === mode && gap >= 0 && gap <= SOON_DAYS;
 }
 
 /** Whether manner, people or places speak against a report and a draft telling one act. */
