@@ -115,11 +115,17 @@ function done(life: Life, telling: Telling, on: IsoDate): Turn {
   if (life.status === "done") return { step: null, life: { ...life, seen, since: on } };
   const ends = endOf(life, telling);
   const open = telling.status === "ongoing" && (ends === null || ends >= on);
-  const stays = life.status === "under-way" && !tellsEnd(record.sentence.text) && (date.end ?? on) <= life.since;
+  const ended = tellsEnd(record.sentence.text);
+  const last = date.end ?? on;
+  // talks that have no day left are over when told afterwards; a drill goes on until told otherwise
+  const over = record.event === "CONSULT" && record.mode !== "visit" && on > last && (life.ends ?? last) <= last;
+  const stays = life.status === "under-way" && !ended && !over && last <= life.since;
+  const today = life.status === "under-way" && !ended && last === on && life.ends === on;
   const lasts = telling.days?.width === "day" && record.date.end !== null && record.date.end > on;
   const goesOn =
     open ||
     stays ||
+    today ||
     lasts ||
     (telling.status === "actual" && ends !== null && ends > (record.date.end ?? on) && ends >= on);
   const after = { ...life, seen, ends: stays ? life.ends : goesOn ? ends : (record.date.end ?? life.ends) };

@@ -40,7 +40,9 @@ export function matchOf(draft: Draft, telling: Telling): Match | null {
   if (time.support === "likeness" && !isAlike(likeness, nature)) return null;
   // a plan leaves open in which of the ways that outlets choose between it will be carried out
   const isDue = draft.basis.status === "future" && draft.days?.width === "day" && DONE.has(telling.status);
-  const some = time.support === "some" || (manners.includes("near") && !isDue);
+  const { mode } = telling.report.record;
+  const isTold = mode !== null && faces.some((other) => other.report.record.mode === mode);
+  const some = time.support === "some" || (manners.includes("near") && !isDue && !isTold);
   if (some && !isSupported(likeness)) return null;
   const features = ["same parties", time.feature, ...featuresOf(likeness)];
   return { features, strength: time.strength + strengthOf(likeness) };
