@@ -50,13 +50,17 @@ export function matchOf(draft: Draft, telling: Telling): Match | null {
 
 /**
  * Meaning: the one draft that a report and it can only be meant together: a report that looks back on a month or week in which one such act is known, or
- * a deed, or its denial, within the month or week for which one such plan is known. Null when there are several, or for words, which fall many times a week.
+ * a deed, or its denial, within the month or week for which one such plan is known; of several, the only one that people, place or words speak for. Null when none stands out, or for words, which fall many times a week.
  */
 export function onlyOneMeant(near: readonly Draft[], telling: Telling): (Match & { readonly draft: Draft }) | null {
   const { days } = telling;
   if (days === null || natureOf(telling.report.record) === "word") return null;
   const meant = near.filter((draft) => isKnownWithin(draft, telling, days) && !isAgainst(draft, telling));
-  const [draft, second] = meant;
+  const fitting =
+    meant.length === 1
+      ? meant
+      : meant.filter((draft) => facesOf(draft).some((other) => isSupported(likenessOf(other, telling))));
+  const [draft, second] = fitting;
   if (draft === undefined || second !== undefined) return null;
   const width = coarser(draft.days ?? days, days);
   return { draft, features: ["same parties", `the only one of its ${width}`], strength: 1 };
