@@ -41,7 +41,7 @@ function negated(life: Life, telling: Telling, on: IsoDate): Turn {
     return turn(life, { telling, on, status: "denied", date, words: `on the word of ${speakerOf(record)}`, decides });
   }
   // what was only rumoured to have happened cannot be called off any more
-  const rumoured = life.status === "rumoured" && record.attribution !== null && date.start !== null && date.start <= on;
+  const rumoured = life.status === "rumoured" && record.attribution !== null && date.end !== null && date.end <= on;
   const status = rumoured || tellsDenial(record.sentence.text) ? "denied" : "cancelled";
   return turn(life, {
     telling,

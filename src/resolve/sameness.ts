@@ -4,7 +4,7 @@ import { PLAN_DAYS } from "./draft-index.ts";
 import { mannerOf, type Nature, natureOf, type Support, supportNeeded } from "./kinds.ts";
 import { isAlike, isSupported, type Likeness, likenessOf } from "./likeness.ts";
 import { tellsMove } from "./moved.ts";
-import { type Days, meet, type Telling } from "./telling.ts";
+import { type Days, daysToldIn, meet, type Telling } from "./telling.ts";
 
 /** Reports without a date are compared when they were published within a week of one another. */
 const SAME_WEEK_DAYS = 6;
@@ -150,6 +150,9 @@ function undatedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null 
   if (draft.past !== (telling.status === "historical")) return null;
   const tie = (feature: string): Tie => ({ feature, strength: 0.5, support: "likeness" });
   const ahead = draft.basis.status === "future" || draft.basis.status === "hypothetical";
+  const due = telling.putOff ? daysToldIn(telling.report.record.date) : null;
+  if (ahead && due !== null && draft.days !== null && meet(due, draft.days))
+    return { feature: "put off from its days", strength: 2, support: nature === "word" ? "likeness" : "none" };
   if (ahead && followsPlan(draft, telling, published))
     return { feature: "what became of the plan", strength: 0.5, support: nature === "word" ? "likeness" : "some" };
   if (

@@ -37,7 +37,7 @@ const WIDTHS = { day: "day", week: "week", month: "month", season: "year", year:
 export function tellingOf(report: Report): Telling {
   const { record } = report;
   const published = report.published === null ? null : epochDayOf(report.published);
-  const days = daysOf(record.date);
+  const days = daysToldIn(record.date);
   const ahead = days !== null && published !== null && days.first > published;
   const putOff = isPutOff(record, days, published);
   const told = putOff ? "future" : record.status;
@@ -87,7 +87,8 @@ function faceOf({ record }: Report, status: Status): string {
   ].join("|");
 }
 
-function daysOf({ start, end, precision }: EventRecord["date"]): Days | null {
+/** Meaning: a date as first and last day; null when it has none. */
+export function daysToldIn({ start, end, precision }: EventRecord["date"]): Days | null {
   if (start === null || end === null) return null;
   return { first: epochDayOf(start), last: epochDayOf(end), width: WIDTHS[precision] };
 }
