@@ -20,7 +20,7 @@ const NATURES = {
   MOBILIZE: "measure",
   COERCE: "deed",
   ASSAULT: "deed",
-  SUPPORT: "word",
+  SUPPORT: "deed",
   CONCEDE: "deed",
   REQUEST: "word",
   ACCUSE: "word",
@@ -68,7 +68,7 @@ export function partyKeysOf(record: EventRecord): PartyKeys | null {
   const actors = partiesOf(record.actor);
   const recipients = partiesOf(record.recipient);
   if (actors.length + recipients.length === 0) return null;
-  if (natureOf(record) === "word" && record.event !== "SUPPORT") {
+  if (natureOf(record) === "word") {
     const key = `${record.event} ${actors.join(",")} > ${recipients.join(",")}`;
     return { own: [key], near: [key] };
   }
