@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import { DONE, type Draft } from "./draft.ts";
 import { tellsMove } from "./moved.ts";
 import type { Days, Telling } from "./telling.ts";
 
@@ -9,7 +9,8 @@ export const PLAN_DAYS = 92;
 
 /**
  * Drafts by key and week, so that a report is compared only with drafts that can be near it in time: those whose days, or days of publication, lie
- * within a week of its own, and the plans told in the quarter before. What was put off is found however late, by a report that tells so.
+ * within a week of its own, and the plans told in the quarter before. What was put off is found however late, by a
+ * report that tells so, and what was moved by a deed.
  */
 export interface DraftIndex {
   add(keys: readonly string[], draft: Draft, telling: Telling): void;
@@ -21,10 +22,13 @@ export function draftIndex(): DraftIndex {
   const weeks = new Map<string, Set<Draft>>();
   const plans = new Map<string, Set<Draft>>();
   const putOff = new Map<string, Set<Draft>>();
+  const moved = new Map<string, Set<Draft>>();
   return {
     add: (keys, draft, telling) => {
+      const recalls = tellsMove(telling.report.record.sentence.text);
       for (const key of keys) {
         if (telling.putOff) put(putOff, key, draft);
+        if (isPlan(telling) && recalls) put(moved, key, draft);
         for (const week of weeksOf(telling)) {
           put(weeks, `${key} ${week}`, draft);
           if (isPlan(telling) || telling.status === "ongoing") put(plans, `${key} ${week}`, draft);
@@ -38,6 +42,7 @@ export function draftIndex(): DraftIndex {
         for (const week of weeksOf(telling, DAYS_A_WEEK)) addAll(found, weeks.get(`${key} ${week}`));
         for (const week of weeksOfPlans(telling)) addAll(found, plans.get(`${key} ${week}`));
         if (recalls) addAll(found, putOff.get(key));
+        if (DONE.has(telling.status)) addAll(found, moved.get(key));
       }
       return found;
     },

@@ -10,6 +10,7 @@ import { type Days, daysToldIn, meet, type Telling } from "./telling.ts";
 const SAME_WEEK_DAYS = 6;
 /** What was ordered "within a week" is carried out by its same weekday. */
 const MEASURE_DAYS = 7;
+const DAYS_A_YEAR = 366;
 /** What is to come "soon" comes within a month. */
 const SOON_DAYS = 31;
 /** A visit told day by day goes on from one day to the next, and not for longer than this. */
@@ -117,6 +118,8 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
   if (goesOn(draft, telling, ours, theirs)) return { feature: "told as going on", strength: 1, support: "likeness" };
   if (nature === "measure" && gapOf(ours, theirs) <= MEASURE_DAYS)
     return { feature: "ordered and carried out in one week", strength: 1, support: supportInWeek(draft, telling) };
+  if (slippedAgain(draft, telling, ours, theirs))
+    return { feature: "later than it was moved to", strength: 0.5, support: "likeness" };
   if (isMoved(draft, telling))
     return {
       feature: `moved from ${dayOfEpoch(ours.first)} to ${dayOfEpoch(theirs.first)}`,
@@ -196,6 +199,18 @@ function isMoved(draft: Draft, telling: Telling): boolean {
   if (draft.basis.status !== "future" || telling.status !== "future") return false;
   if (telling.published === null || due === null || telling.published > due.last + SAME_WEEK_DAYS) return false;
   return tellsMove(telling.report.record.sentence.text);
+}
+
+/** What was moved once is often moved again: a deed in the year after its last date. */
+function slippedAgain({ basis }: Draft, { status }: Telling, ours: Days, theirs: Days): boolean {
+  const late = theirs.first - ours.last;
+  return (
+    basis.status === "future" &&
+    DONE.has(status) &&
+    late > 0 &&
+    late <= DAYS_A_YEAR &&
+    tellsMove(basis.report.record.sentence.text)
+  );
 }
 
 function carriesOn(a: Days, b: Days): boolean {
