@@ -120,6 +120,7 @@ export function mannerOf(a: EventRecord, b: EventRecord): "same" | "near" | null
   if (differ) return NEAR_MODES.some((near) => near.has(a.mode ?? "") && near.has(b.mode ?? "")) ? "near" : null;
   if (a.mode !== "visit" && b.mode !== "visit") return directionOf(a, b);
   if (isUnmodedRow(a) || isUnmodedRow(b)) return null;
+  if (isPlanOfTalks(a, b)) return "same";
   const oneWay = !a.reciprocal && !b.reciprocal && partiesOf(a.actor).join() === partiesOf(b.actor).join();
   return oneWay ? "same" : null;
 }
@@ -139,6 +140,13 @@ function directionOf(a: EventRecord, b: EventRecord): "same" | "near" | null {
   if (actors === others && (recipients === "" || theirs === "")) return "same";
   const opposed = actors === theirs && recipients === others;
   return opposed && a.event === "ASSAULT" && (isOwnAccount(a) || isOwnAccount(b)) ? "near" : null;
+}
+
+/** While one of two is only a plan, a trip and the talks at its place are not told apart. */
+function isPlanOfTalks(a: EventRecord, b: EventRecord): boolean {
+  const planned = (a.status === "future") !== (b.status === "future");
+  const together = a.mode !== b.mode && (a.mode === null || b.mode === null);
+  return planned && together && a.place !== null && a.place.text === b.place?.text;
 }
 
 /** An article may leave open that talks were held on a visit; a data set has a mode of its own for visits. */
