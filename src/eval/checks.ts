@@ -105,17 +105,12 @@ export const CHECKS: readonly Check[] = [
   {
     name: "incidents and their status",
     path: "cases/incidents",
-    run: async (path, { reader, details, held }) => {
-      const parts = held ? (["dev", "held"] as const) : (["dev"] as const);
-      const told: string[] = [];
-      for (const part of parts) {
-        const cases = loadIncidentCases(`${path}/${part}`);
-        const title = `incidents and their status, ${part === "held" ? "held-back" : "development"} part`;
-        const fromText = await scoreFromText(cases, reader);
-        told.push(renderIncidents(title, scoreIncidents(cases), fromText, details && part === "dev"));
-      }
-      return told.join("\n");
-    },
+    run: incidentsOfOneHand("incidents and their status"),
+  },
+  {
+    name: "incidents by a second hand",
+    path: "cases/incidents/second",
+    run: incidentsOfOneHand("incidents by a second hand"),
   },
   {
     name: "visits of 2018 in ICEWS18",
@@ -146,3 +141,17 @@ export const CHECKS: readonly Check[] = [
     run: () => renderDriverScores("drivers, simulated"),
   },
 ];
+
+/** Meaning: the score of both parts of a corpus of incidents; of the held-back part totals only, and only when asked for. */
+function incidentsOfOneHand(title: string): Check["run"] {
+  return async (path, { reader, details, held }) => {
+    const told: string[] = [];
+    for (const part of held ? (["dev", "held"] as const) : (["dev"] as const)) {
+      const cases = loadIncidentCases(`${path}/${part}`);
+      const fromText = await scoreFromText(cases, reader);
+      const name = `${title}, ${part === "held" ? "held-back" : "development"} part`;
+      told.push(renderIncidents(name, scoreIncidents(cases), fromText, details && part === "dev"));
+    }
+    return told.join("\n");
+  };
+}

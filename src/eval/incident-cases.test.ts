@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dateOf, entityOf, loadIncidentCases } from "./incident-cases.ts";
 
-describe("the corpus of incidents", () => {
-  const [dev, held] = [loadIncidentCases("cases/incidents/dev"), loadIncidentCases("cases/incidents/held")];
+describe.each(["cases/incidents", "cases/incidents/second"])("the corpus of incidents in %s", (folder) => {
+  const [dev, held] = [loadIncidentCases(`${folder}/dev`), loadIncidentCases(`${folder}/held`)];
 
   it("has the size that was asked for, a third of it held back", () => {
     const incidents = [dev, held].map(({ reports }) => new Set(reports.map(({ incident }) => incident)).size);

@@ -117,7 +117,9 @@ function comparePairs(items: readonly Item[]): { pairs: PairCount; findings: rea
 }
 
 /** The ledger of the corpus holds every day of its outlets, so silence is silence. */
-const coverageTo = (last: string) => ({ published: { first: "2017-01-01", last } });
+const coverageTo = (last: string) => ({ published: { first: FIRST_DAY, last } });
+/** Before all reports of the corpora. */
+const FIRST_DAY = "1995-01-01";
 
 function judge(one: StatusCase, reports: readonly ReportCase[]) {
   const { incident, on } = one;

@@ -1,4 +1,5 @@
-import type { Draft } from "./draft.ts";
+import { DONE, type Draft } from "./draft.ts";
+import { tellsMove } from "./moved.ts";
 import type { Days, Telling } from "./telling.ts";
 
 const DAYS_A_WEEK = 7;
@@ -8,31 +9,48 @@ export const PLAN_DAYS = 92;
 
 /**
  * Drafts by key and week, so that a report is compared only with drafts that can be near it in time: those whose days, or days of publication, lie
- * within a week of its own, and the plans told in the quarter before.
+ * within a week of its own, and the plans told in the quarter before. What was put off is found however late, by a
+ * report that tells so, and what was moved by a deed.
  */
 export interface DraftIndex {
-  add(key: string, draft: Draft, telling: Telling): void;
-  near(key: string, telling: Telling): ReadonlySet<Draft>;
+  add(keys: readonly string[], draft: Draft, telling: Telling): void;
+  near(keys: readonly string[], telling: Telling): ReadonlySet<Draft>;
 }
 
 /** Meaning: an empty index. */
 export function draftIndex(): DraftIndex {
   const weeks = new Map<string, Set<Draft>>();
   const plans = new Map<string, Set<Draft>>();
+  const putOff = new Map<string, Set<Draft>>();
+  const moved = new Map<string, Set<Draft>>();
   return {
-    add: (key, draft, telling) => {
-      for (const week of weeksOf(telling)) put(weeks, `${key} ${week}`, draft);
-      if (isPlan(telling) || telling.status === "ongoing")
-        for (const week of weeksOf(telling)) put(plans, `${key} ${week}`, draft);
+    add: (keys, draft, telling) => {
+      const recalls = tellsMove(telling.report.record.sentence.text);
+      for (const key of keys) {
+        if (telling.putOff) put(putOff, key, draft);
+        if (isPlan(telling) && recalls) put(moved, key, draft);
+        for (const week of weeksOf(telling)) {
+          put(weeks, `${key} ${week}`, draft);
+          if (isPlan(telling) || telling.status === "ongoing") put(plans, `${key} ${week}`, draft);
+        }
+      }
     },
-    near: (key, telling) => {
+    near: (keys, telling) => {
       const found = new Set<Draft>();
-      for (const week of weeksOf(telling, DAYS_A_WEEK))
-        for (const draft of weeks.get(`${key} ${week}`) ?? []) found.add(draft);
-      for (const week of weeksOfPlans(telling)) for (const draft of plans.get(`${key} ${week}`) ?? []) found.add(draft);
+      const recalls = tellsMove(telling.report.record.sentence.text);
+      for (const key of keys) {
+        for (const week of weeksOf(telling, DAYS_A_WEEK)) addAll(found, weeks.get(`${key} ${week}`));
+        for (const week of weeksOfPlans(telling)) addAll(found, plans.get(`${key} ${week}`));
+        if (recalls) addAll(found, putOff.get(key));
+        if (DONE.has(telling.status)) addAll(found, moved.get(key));
+      }
       return found;
     },
   };
+}
+
+function addAll<T>(to: Set<T>, from: ReadonlySet<T> | undefined): void {
+  for (const one of from ?? []) to.add(one);
 }
 
 function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {

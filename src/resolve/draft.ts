@@ -54,6 +54,13 @@ export function addTelling(draft: Draft, telling: Telling, features: readonly st
   for (const feature of features) draft.features.add(feature);
 }
 
+/** Meaning: the mode of the type that the incident is taken for; reports of another type have modes of their own. Null when none tells it. */
+export function modeOf({ basis, mode, tellings }: Draft): Mode | null {
+  const type = basis.report.record.event;
+  const own = tellings.flatMap(({ report }) => (report.record.event === type ? (report.record.mode ?? []) : []));
+  return mode !== null && own.includes(mode) ? mode : (own[0] ?? null);
+}
+
 function dateKeyOf({ days, status, report }: Telling): string {
   return `${days?.first} ${days?.last} ${days?.width} ${status} ${report.record.mode}`;
 }
@@ -73,6 +80,7 @@ const FINENESS = ["day", "week", "month", "year"] as const satisfies readonly Da
  * from the first to the last. A plan that was moved has its last date, however coarse.
  */
 function daysOf(tellings: readonly Telling[], basis: Telling): Days | null {
+  if (basis.putOff) return null;
   const done = DONE.has(basis.status);
   const days = finest(tellings.filter((telling) => DONE.has(telling.status) === done)) ?? finest(tellings);
   const isMoved = !done && days !== null && basis.days !== null && !meet(days, basis.days);

@@ -4,7 +4,7 @@ import type { LifeStatus, LifeStep } from "../model/life.ts";
 import { type EventDate, type EventRecord, UNDATED } from "../model/record.ts";
 import { DONE } from "./draft.ts";
 import { type Life, PLANNED, written } from "./life-state.ts";
-import { tellsMove } from "./moved.ts";
+import { tellsDenial, tellsMove } from "./moved.ts";
 import { isDoubtful } from "./standing.ts";
 import { meet, type Telling } from "./telling.ts";
 
@@ -32,10 +32,6 @@ export function stepOf(life: Life, telling: Telling, on: IsoDate): Turn {
   return telling.status === "future" ? planned(life, telling, on) : done(life, telling, on);
 }
 
-/** Words of somebody who says that a thing is not so, rather than that it is off. */
-const DENIAL =
-  /\b(?:den(?:y|ied|ies|ying|ial)|no plans?|false|untrue|baseless|groundless|unfounded|fabricat\w+|dismiss\w*|refut\w+|never (?:happened|planned)|no truth)\b/i;
-
 function negated(life: Life, telling: Telling, on: IsoDate): Turn {
   const { record } = telling.report;
   const happened = life.status === "done" || life.status === "under-way";
@@ -44,7 +40,9 @@ function negated(life: Life, telling: Telling, on: IsoDate): Turn {
     const decides = record.attribution === null || !life.seen;
     return turn(life, { telling, on, status: "denied", date, words: `on the word of ${speakerOf(record)}`, decides });
   }
-  const status = DENIAL.test(record.sentence.text) ? "denied" : "cancelled";
+  // what was only rumoured to have happened cannot be called off any more
+  const rumoured = life.status === "rumoured" && record.attribution !== null && date.end !== null && date.end <= on;
+  const status = rumoured || tellsDenial(record.sentence.text) ? "denied" : "cancelled";
   return turn(life, {
     telling,
     on,
@@ -58,6 +56,7 @@ function planned(life: Life, telling: Telling, on: IsoDate): Turn {
   const { record } = telling.report;
   const told = record.date;
   if (life.status === "done" || life.status === "under-way") return { step: null, life };
+  if (telling.putOff) return putOff(life, telling, on);
   const voices = new Set([...life.voices, voiceOf(record)]);
   if (PLANNED.has(life.status) || life.status === "no-report") {
     const moved = movedTo(life, telling);
@@ -81,6 +80,14 @@ function planned(life: Life, telling: Telling, on: IsoDate): Turn {
   const again = life.status === "cancelled" || life.status === "denied" ? "again, " : "";
   const words = `${again}${whenOf(date)}, on the word of ${speakerOf(record)}`;
   return turn({ ...life, voices, ends: date.end }, { telling, on, status, date, words });
+}
+
+/** Not now, but not never: who confirms it anew starts from nothing. */
+function putOff(life: Life, telling: Telling, on: IsoDate): Turn {
+  const from = life.date.start === null ? telling.report.record.date : life.date;
+  const words = from.start === null ? "put off, no new date" : `put off from ${written(from)}, no new date`;
+  const after = { ...life, voices: new Set<string>(), ends: null };
+  return turn(after, { telling, on, status: "slipped", date: UNDATED, from, words });
 }
 
 const CONFIRMATION = /\bconfirm(?:s|ed|ing|ation)?\b/i;
@@ -108,9 +115,19 @@ function done(life: Life, telling: Telling, on: IsoDate): Turn {
   if (life.status === "done") return { step: null, life: { ...life, seen, since: on } };
   const ends = endOf(life, telling);
   const open = telling.status === "ongoing" && (ends === null || ends >= on);
-  const stays = life.status === "under-way" && !tellsEnd(record.sentence.text) && (date.end ?? on) <= life.since;
+  const ended = tellsEnd(record.sentence.text);
+  const last = date.end ?? on;
+  // talks that have no day left are over when told afterwards; a drill goes on until told otherwise
+  const over = record.event === "CONSULT" && record.mode !== "visit" && on > last && (life.ends ?? last) <= last;
+  const stays = life.status === "under-way" && !ended && !over && last <= life.since;
+  const today = life.status === "under-way" && !ended && last === on && life.ends === on;
+  const lasts = telling.days?.width === "day" && record.date.end !== null && record.date.end > on;
   const goesOn =
-    open || stays || (telling.status === "actual" && ends !== null && ends > (record.date.end ?? on) && ends >= on);
+    open ||
+    stays ||
+    today ||
+    lasts ||
+    (telling.status === "actual" && ends !== null && ends > (record.date.end ?? on) && ends >= on);
   const after = { ...life, seen, ends: stays ? life.ends : goesOn ? ends : (record.date.end ?? life.ends) };
   if (goesOn && life.status === "under-way") return { step: null, life: { ...after, since: on } };
   const status: LifeStatus = goesOn ? "under-way" : "done";

@@ -71,6 +71,8 @@ function peopleOf(record: EventRecord): readonly Entity[] {
 /** Meaning: whether entities of one state are the same people, by name where both name somebody, else by office. Some in common are enough. */
 export function comparePersons(ours: readonly Entity[], theirs: readonly Entity[]): Verdict {
   const [left, right] = [ours.flatMap(nameWords), theirs.flatMap(nameWords)];
+  // a body and its head, or its state's, may well do one thing
+  if (ours.some(isBody) !== theirs.some(isBody)) return "unknown";
   if (left.length > 0 && right.length > 0) {
     return left.some((one) => right.some((other) => isSubset(one, other) || isSubset(other, one)))
       ? "same"
@@ -79,6 +81,14 @@ export function comparePersons(ours: readonly Entity[], theirs: readonly Entity[
   const [leftOffices, rightOffices] = [ours.flatMap(officesOf), theirs.flatMap(officesOf)];
   if (leftOffices.length === 0 || rightOffices.length === 0) return "unknown";
   return leftOffices.some((office) => rightOffices.includes(office)) ? "same" : "different";
+}
+
+const BODY =
+  /^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$|\b(?:[Mm]inistry|[Dd]epartment|[Tt]reasury|[Oo]ffice|[Gg]uards?|[Aa]rmy|[Nn]avy|[Ff]orces?|[Pp]olice|[Pp]arty|[Ff]ront|[Mm]ovement|[Uu]nion|[Cc]ouncil|[Cc]ommand|[Aa]gency|[Pp]arliament|[Gg]overnment|[Cc]ommission|[Pp]rogramme|[Tt]igers)\b/u;
+
+/** Whether a name is that of a body and not of a person. */
+function isBody({ name, role }: Entity): boolean {
+  return name !== null && role === null && BODY.test(name);
 }
 
 function nameWords(entity: Entity): readonly ReadonlySet<string>[] {

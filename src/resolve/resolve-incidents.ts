@@ -6,11 +6,11 @@ import type { Incident, Report } from "../model/incident.ts";
 import { scoreOf } from "../model/ontology.ts";
 import { type EventDate, UNDATED } from "../model/record.ts";
 import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
-import { addTelling, type Draft, draftOf } from "./draft.ts";
+import { addTelling, type Draft, draftOf, modeOf } from "./draft.ts";
 import { draftIndex } from "./draft-index.ts";
-import { partyKeyOf } from "./kinds.ts";
+import { partyKeysOf } from "./kinds.ts";
 import { readDayRows } from "./read-day-rows.ts";
-import { matchOf } from "./sameness.ts";
+import { matchOf, onlyOneMeant } from "./sameness.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 /** Meaning: the events among ledger entries, as reports. Statements are left out. */
@@ -39,8 +39,8 @@ export function resolveIncidents(reports: readonly Report[], constraints: Constr
     // what a person took out of a visit is no announcement of it
     const stay = telling.retold && hands.isSplit(id) ? null : placed.stay;
     const staying = (stay === null ? null : byStay.get(stay)) ?? null;
-    const key = partyKeyOf(telling.report.record);
-    const near = key === null ? [] : [...index.near(key, telling)];
+    const keys = partyKeysOf(telling.report.record) ?? { own: [], near: [] };
+    const near = [...index.near(keys.near, telling)];
     const open = near.filter((draft) => hands.allows(draft, id) && (stay === null || !hands.holdsSplit(draft)));
     const chosen =
       chosenBy(hands.draftOf(id), "joined by hand") ??
@@ -51,7 +51,7 @@ export function resolveIncidents(reports: readonly Report[], constraints: Constr
     else addTelling(draft, telling, chosen.features);
     if (stay !== null && staying === null) byStay.set(stay, draft);
     hands.keep(draft, id);
-    if (key !== null) index.add(key, draft, telling);
+    index.add(keys.own, draft, telling);
   }
   return drafts.map(incidentOf);
 }
@@ -71,8 +71,9 @@ function choose(near: readonly Draft[], telling: Telling): Chosen | null {
     return match === null ? [] : [{ draft, ...match }];
   });
   const [first, second] = matches.toSorted((a, b) => b.strength - a.strength);
+  if (first === undefined) return onlyOneMeant(near, telling);
   // a coarse report that fits two happenings alike says of neither that it is meant
-  if (first === undefined || (second?.strength === first.strength && telling.days?.width !== "day")) return null;
+  if (second?.strength === first.strength && telling.days?.width !== "day") return null;
   return first;
 }
 
@@ -87,17 +88,18 @@ function tellingsOf(reports: readonly Report[]): readonly Telling[] {
 
 function incidentOf(draft: Draft): Incident {
   const { record } = draft.basis.report;
+  const mode = modeOf(draft);
   const first = draft.tellings[0]?.report.record.id ?? record.id;
   return {
     id: createHash("sha256").update(`incident ${first}`).digest("hex").slice(0, 16),
     event: record.event,
-    mode: draft.mode,
+    mode,
     actor: codesOf(record.actor),
     recipient: codesOf(record.recipient),
     reciprocal: record.reciprocal,
     status: draft.basis.status,
     date: dateOf(draft),
-    score: scoreOf(record.event, draft.mode),
+    score: scoreOf(record.event, mode),
     reports: draft.tellings.map(({ report }) => report),
     basis: record.id,
     features: [...draft.features],

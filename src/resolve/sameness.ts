@@ -4,12 +4,15 @@ import { PLAN_DAYS } from "./draft-index.ts";
 import { mannerOf, type Nature, natureOf, type Support, supportNeeded } from "./kinds.ts";
 import { isAlike, isSupported, type Likeness, likenessOf } from "./likeness.ts";
 import { tellsMove } from "./moved.ts";
-import { type Days, meet, type Telling } from "./telling.ts";
+import { type Days, daysToldIn, meet, type Telling } from "./telling.ts";
 
 /** Reports without a date are compared when they were published within a week of one another. */
 const SAME_WEEK_DAYS = 6;
 /** What was ordered "within a week" is carried out by its same weekday. */
 const MEASURE_DAYS = 7;
+const DAYS_A_YEAR = 366;
+/** What is to come "soon" comes within a month. */
+const SOON_DAYS = 31;
 /** A visit told day by day goes on from one day to the next, and not for longer than this. */
 const VISIT_DAYS = 14;
 
@@ -36,10 +39,60 @@ export function matchOf(draft: Draft, telling: Telling): Match | null {
   if (likenesses.some((likeness) => likeness.conflict !== null)) return null;
   const likeness = likenesses.reduce((one, other) => (strengthOf(other) > strengthOf(one) ? other : one));
   if (time.support === "likeness" && !isAlike(likeness, nature)) return null;
-  const some = time.support === "some" || manners.includes("near");
+  // a plan leaves open in which of the ways that outlets choose between it will be carried out
+  const isDue = draft.basis.status === "future" && draft.days?.width === "day" && DONE.has(telling.status);
+  const { mode } = telling.report.record;
+  const isTold = mode !== null && faces.some((other) => other.report.record.mode === mode);
+  const some = time.support === "some" || (manners.includes("near") && !isDue && !isTold);
   if (some && !isSupported(likeness)) return null;
   const features = ["same parties", time.feature, ...featuresOf(likeness)];
   return { features, strength: time.strength + strengthOf(likeness) };
+}
+
+/**
+ * Meaning: the one draft that a report and it can only be meant together: a report that looks back on a month or week in which one such act is known, or
+ * a deed, or its denial, within the month or week for which one such plan is known; of several, the only one that people, place or words speak for. Null when none stands out, or for words, which fall many times a week.
+ */
+export function onlyOneMeant(near: readonly Draft[], telling: Telling): (Match & { readonly draft: Draft }) | null {
+  const { days } = telling;
+  if (days === null || natureOf(telling.report.record) === "word") return null;
+  const meant = near.filter((draft) => isKnownWithin(draft, telling, days) && !isAgainst(draft, telling));
+  const fitting =
+    meant.length === 1
+      ? meant
+      : meant.filter((draft) => facesOf(draft).some((other) => isSupported(likenessOf(other, telling))));
+  const [draft, second] = fitting;
+  if (draft === undefined || second !== undefined) return null;
+  const width = coarser(draft.days ?? days, days);
+  return { draft, features: ["same parties", `the only one of its ${width}`], strength: 1 };
+}
+
+function isKnownWithin(draft: Draft, telling: Telling, days: Days): boolean {
+  const { status, published } = telling;
+  const known = draft.days;
+  if (known === null) return isNextOf(draft, telling);
+  if (!meet(known, days)) return false;
+  const done = DONE.has(draft.basis.status);
+  const isCoarse = ({ width }: Days) => width === "month" || width === "week";
+  if (isCoarse(days) && done && status === "negated") return true;
+  if (isCoarse(days)) return done && DONE.has(status) && published !== null && known.last <= published;
+  return isCoarse(known) && !done && draft.basis.status !== "negated" && status !== "hypothetical";
+}
+
+/** Something that was to come "soon": a deed of the same mode within a month. */
+function isNextOf({ basis, mode, days }: Draft, { status, published, report }: Telling): boolean {
+  if (days !== null || basis.putOff || basis.published === null || published === null) return false;
+  const ahead = basis.status === "future" || basis.status === "hypothetical";
+  const gap = published - basis.published;
+  return ahead && DONE.has(status) && mode !== null && report.record.mode === mode && gap >= 0 && gap <= SOON_DAYS;
+}
+
+/** Whether manner, people or places speak against a report and a draft telling one act. */
+function isAgainst(draft: Draft, telling: Telling): boolean {
+  return facesOf(draft).some(
+    (other) =>
+      mannerOf(other.report.record, telling.report.record) === null || likenessOf(other, telling).conflict !== null,
+  );
 }
 
 /** How two reports hang together in time, how strongly that speaks for one act, and what else must. */
@@ -64,7 +117,9 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
     return { feature: "within the days planned", strength: 1.5, support: nature === "visit" ? "none" : "some" };
   if (goesOn(draft, telling, ours, theirs)) return { feature: "told as going on", strength: 1, support: "likeness" };
   if (nature === "measure" && gapOf(ours, theirs) <= MEASURE_DAYS)
-    return { feature: "ordered and carried out in one week", strength: 1, support: "some" };
+    return { feature: "ordered and carried out in one week", strength: 1, support: supportInWeek(draft, telling) };
+  if (slippedAgain(draft, telling, ours, theirs))
+    return { feature: "later than it was moved to", strength: 0.5, support: "likeness" };
   if (isMoved(draft, telling))
     return {
       feature: `moved from ${dayOfEpoch(ours.first)} to ${dayOfEpoch(theirs.first)}`,
@@ -72,6 +127,14 @@ function datedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null {
       support: "none",
     };
   return null;
+}
+
+/** Two days on each of which a reporter tells that it was done are sooner two measures than an order and its execution. */
+function supportInWeek(draft: Draft, telling: Telling): Support {
+  const told = [draft.basis, telling].every(
+    ({ status, days, report }) => status === "actual" && days?.width === "day" && report.record.attribution === null,
+  );
+  return told ? "likeness" : "some";
 }
 
 /** Of one plan for a month there are seldom two at a time, so that less must speak for its repetition, and nothing more for a word that it is off. */
@@ -89,6 +152,12 @@ function undatedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null 
   if (published === null) return null;
   if (draft.past !== (telling.status === "historical")) return null;
   const tie = (feature: string): Tie => ({ feature, strength: 0.5, support: "likeness" });
+  const ahead = draft.basis.status === "future" || draft.basis.status === "hypothetical";
+  const due = telling.putOff ? daysToldIn(telling.report.record.date) : null;
+  if (ahead && due !== null && draft.days !== null && meet(due, draft.days))
+    return { feature: "put off from its days", strength: 2, support: nature === "word" ? "likeness" : "none" };
+  if (ahead && followsPlan(draft, telling, published))
+    return { feature: "what became of the plan", strength: 0.5, support: nature === "word" ? "likeness" : "some" };
   if (
     facesOf(draft).some((other) => other.published !== null && Math.abs(other.published - published) <= SAME_WEEK_DAYS)
   ) {
@@ -97,8 +166,7 @@ function undatedTie(draft: Draft, telling: Telling, nature: Nature): Tie | null 
   const { days } = draft;
   if (days?.width === "day" && DONE.has(telling.status) && toldSoonAfter(days, published))
     return tie("told within a week of its date");
-  if (draft.basis.status !== "future" || !followsPlan(draft, telling, published)) return null;
-  return { feature: "what became of the plan", strength: 0.5, support: nature === "word" ? "likeness" : "some" };
+  return null;
 }
 
 function followsPlan(draft: Draft, telling: Telling, published: number): boolean {
@@ -109,7 +177,8 @@ function followsPlan(draft: Draft, telling: Telling, published: number): boolean
   // of a plan with a date, an undated report published before that date tells only that it was called off or stands
   if (due !== null) return !DONE.has(telling.status) && published <= due.last;
   const happened = telling.days?.first ?? published;
-  return happened >= announced && happened - announced <= PLAN_DAYS;
+  const recalled = draft.basis.putOff && tellsMove(telling.report.record.sentence.text);
+  return happened >= announced && (recalled || happened - announced <= PLAN_DAYS);
 }
 
 /** A day of a visit whose plan named it, though the reports so far told other days. */
@@ -130,6 +199,18 @@ function isMoved(draft: Draft, telling: Telling): boolean {
   if (draft.basis.status !== "future" || telling.status !== "future") return false;
   if (telling.published === null || due === null || telling.published > due.last + SAME_WEEK_DAYS) return false;
   return tellsMove(telling.report.record.sentence.text);
+}
+
+/** What was moved once is often moved again: a deed in the year after its last date. */
+function slippedAgain({ basis }: Draft, { status }: Telling, ours: Days, theirs: Days): boolean {
+  const late = theirs.first - ours.last;
+  return (
+    basis.status === "future" &&
+    DONE.has(status) &&
+    late > 0 &&
+    late <= DAYS_A_YEAR &&
+    tellsMove(basis.report.record.sentence.text)
+  );
 }
 
 function carriesOn(a: Days, b: Days): boolean {

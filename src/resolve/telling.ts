@@ -4,6 +4,7 @@ import { hasRowSentence } from "../model/data-row.ts";
 import type { Report } from "../model/incident.ts";
 import type { Status } from "../model/ontology.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
+import { tellsPutOff } from "./moved.ts";
 
 /** First and last day as day numbers, both included, and whether the text names days rather than a week, month or year. */
 export interface Days {
@@ -15,7 +16,7 @@ export interface Days {
 /** A report with what sameness is judged by, worked out once. */
 export interface Telling {
   readonly report: Report;
-  /** As told, except that an act dated after its own report is a plan, whatever the verb said. */
+  /** As told, except that an act dated after its own report is a plan, whatever the verb said, and so is one that is put off. */
   readonly status: Status;
   readonly days: Days | null;
   /** Day number of publication, null when undated. */
@@ -26,6 +27,8 @@ export interface Telling {
   readonly face: string;
   /** Whether the status was put right by what other rows tell (`read-day-rows.ts`). */
   readonly retold: boolean;
+  /** Whether it says that what was planned is put off to no date: it stays a plan, without a day. */
+  readonly putOff: boolean;
 }
 
 const WIDTHS = { day: "day", week: "week", month: "month", season: "year", year: "year", unknown: "year" } as const;
@@ -34,11 +37,29 @@ const WIDTHS = { day: "day", week: "week", month: "month", season: "year", year:
 export function tellingOf(report: Report): Telling {
   const { record } = report;
   const published = report.published === null ? null : epochDayOf(report.published);
-  const days = daysOf(record.date);
+  const days = daysToldIn(record.date);
   const ahead = days !== null && published !== null && days.first > published;
-  const told = record.status;
+  const putOff = isPutOff(record, days, published);
+  const told = putOff ? "future" : record.status;
   const status = ahead && (told === "actual" || told === "ongoing") ? "future" : told;
-  return { report, status, days, published, words: wordsOf(record), face: faceOf(report, status), retold: false };
+  return {
+    report,
+    status,
+    days: putOff ? null : days,
+    published,
+    words: wordsOf(record),
+    face: faceOf(report, status),
+    retold: false,
+    putOff,
+  };
+}
+
+/** What did not take place can be put off while its day is to come or but just past. */
+const JUST_PAST_DAYS = 6;
+
+function isPutOff({ status, sentence }: EventRecord, days: Days | null, published: number | null): boolean {
+  const past = days !== null && published !== null && days.last + JUST_PAST_DAYS < published;
+  return status === "negated" && !past && tellsPutOff(sentence.text);
 }
 
 /** Meaning: the telling in another status. Its day is kept only where told to: a day of the report is no day of the act. */
@@ -66,7 +87,8 @@ function faceOf({ record }: Report, status: Status): string {
   ].join("|");
 }
 
-function daysOf({ start, end, precision }: EventRecord["date"]): Days | null {
+/** Meaning: a date as first and last day; null when it has none. */
+export function daysToldIn({ start, end, precision }: EventRecord["date"]): Days | null {
   if (start === null || end === null) return null;
   return { first: epochDayOf(start), last: epochDayOf(end), width: WIDTHS[precision] };
 }
