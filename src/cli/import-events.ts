@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import { type EventBatch, readEventData } from "../ingest/index.ts";
 import { appendEvents } from "../ledger/index.ts";
+import { remembered } from "../lib/remembered.ts";
 import type { IsoDate } from "../model/codes.ts";
 import { EventDataError } from "../model/event-data-error.ts";
 import type { DataFormat } from "../model/imported-event.ts";
@@ -28,24 +29,35 @@ interface Tally {
   added: number;
   known: number;
   faults: number;
+  filesIn: number;
   readonly told: string[];
 }
 
 /**
  * Meaning: takes event data sets into the ledger and says what became of them. Returns the exit status: 1 when a row or a file could not be read; the
- * others are kept. Rejects with a `LedgerError` when the ledger cannot be written.
+ * others are kept. A file that is in whole, by its digest, is not read again. Rejects with a `LedgerError` when the ledger cannot be written.
  */
 export async function importEvents(paths: readonly string[], options: ImportEventsOptions): Promise<number> {
   const { ledger, as, firstDay } = options;
   const place = openPlaceParty();
   const store = await openSqliteLedger(ledger);
-  const tally: Tally = { added: 0, known: 0, faults: 0, told: [] };
+  const tally: Tally = { added: 0, known: 0, faults: 0, filesIn: 0, told: [] };
   const progress = progressBar(PARTS_OF_PROGRESS);
   const interrupt = watchInterrupt();
   const now = () => new Date().toISOString();
   const reading = { place, ...(as === undefined ? {} : { as }), ...(firstDay === undefined ? {} : { firstDay }) };
+  const digestOf = digester();
+  const identifying = (path: string) => async (file: string, format: DataFormat) => ({
+    dataSet: options.name ?? (format === "quadruples" ? basename(folderOf(path, file)) : format),
+    digest: await digestOf(file),
+  });
   const watched = async function* (path: string): AsyncGenerator<EventBatch & { readonly format: DataFormat }> {
-    for await (const batch of readEventData(path, reading)) {
+    const isIn = async (name: string, format: DataFormat) => {
+      const progress = await store.importProgress({ name, format, ...(await identifying(path)(name, format)) });
+      if (progress?.whole === true) tally.filesIn += 1;
+      return progress?.whole === true;
+    };
+    for await (const batch of readEventData(path, { ...reading, isIn })) {
       progress.show(Math.floor((PARTS_OF_PROGRESS * batch.bytesRead) / Math.max(1, batch.bytesTotal)), batch.file);
       countFaults(tally, batch);
       if (batch.format !== null) yield { ...batch, format: batch.format };
@@ -56,11 +68,8 @@ export async function importEvents(paths: readonly string[], options: ImportEven
   let broken = false;
   try {
     for (const path of paths) {
-      const identify = async (file: string, format: DataFormat) => ({
-        dataSet: options.name ?? (format === "quadruples" ? basename(folderOf(path, file)) : format),
-        digest: await digestOf(file),
-      });
-      for await (const kept of appendEvents(store, watched(path), { identify, now, interrupted: interrupt.asked })) {
+      const appending = { identify: identifying(path), now, interrupted: interrupt.asked };
+      for await (const kept of appendEvents(store, watched(path), appending)) {
         tally.added += kept.added;
         tally.known += kept.known;
       }
@@ -91,10 +100,11 @@ function countFaults(tally: Tally, { file, faults }: EventBatch): void {
     if (tally.faults++ < FAULTS_TOLD) tally.told.push(`${file}:${line}: ${reason}`);
 }
 
-function summaryOf({ added, known, faults }: Tally, ledger: string): string {
+function summaryOf({ added, known, faults, filesIn }: Tally, ledger: string): string {
   const parts = [`added ${added} events to ${ledger}`];
   if (known > 0) parts.push(`${known} known already`);
   if (faults > 0) parts.push(`${faults} rows not read`);
+  if (filesIn > 0) parts.push(`${filesIn} file${filesIn === 1 ? "" : "s"} in already and not read again`);
   return parts.join("; ");
 }
 
@@ -103,10 +113,15 @@ function folderOf(path: string, file: string): string {
   return resolve(path) === resolve(file) ? dirname(resolve(file)) : resolve(path);
 }
 
-/** A file's SHA-256; an archive's entry counts as the archive and its name. */
-async function digestOf(file: string): Promise<string> {
-  const [, archive = file, entry = ""] = /^(.*\.zip)(\/.*)$/i.exec(file) ?? [];
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(archive), hash);
-  return `${hash.digest("hex")}${entry}`;
+/** Meaning: the SHA-256 of files; an archive's entry counts as the archive and its name. No file is read twice. */
+function digester(): (file: string) => Promise<string> {
+  const ofBytes = remembered(async (path: string) => {
+    const hash = createHash("sha256");
+    await pipeline(createReadStream(path), hash);
+    return hash.digest("hex");
+  });
+  return async (file) => {
+    const [, archive = file, entry = ""] = /^(.*\.zip)(\/.*)$/i.exec(file) ?? [];
+    return `${await ofBytes(archive)}${entry}`;
+  };
 }

@@ -21,11 +21,15 @@ import { cutLine, decoded, emptyRow, type Row } from "./row.ts";
 import type { ReaderOptions, ReadRow } from "./row-reader.ts";
 import { stemOf } from "./stem.ts";
 
-/** `as` says the format, else it is detected for each file. `firstDay`: the day that times of quadruples count from, where the folder's name does not tell. */
+/**
+ * `as` says the format, else it is detected for each file. `firstDay`: the day that times of quadruples count from, where the folder's name does not tell.
+ * `isIn` says of a file whether all of it is known already: it is passed over then, after a look at its first lines.
+ */
 export interface EventDataOptions {
   readonly as?: DataFormat;
   readonly place: PlaceParty;
   readonly firstDay?: IsoDate;
+  readonly isIn?: (file: string, format: DataFormat) => Promise<boolean>;
 }
 
 const BATCH_ROWS = 20_000;
@@ -93,6 +97,7 @@ async function* readFile(file: DataFile, reading: Reading): AsyncGenerator<Event
       yield faultyFile(file.name, undecided(file, block), { total, read: before + file.size });
       return;
     }
+    if (readRow === null && (await reading.options.isIn?.(file.name, format)) === true) return;
     readRow ??= readerOf(format, reading, file.name);
     tellDropped(block, row, findings);
     const { bytes } = block;
