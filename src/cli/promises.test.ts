@@ -87,6 +87,24 @@ describe("demarche kept", () => {
 });
 
 describe("demarche show", () => {
+  it("tells what people said of a record beside what the machine said, as known at a moment", async () => {
+    const own = ["--ledger", LEDGER] as const;
+    const said = ["--user", "anna", "--reason", "a typing error"] as const;
+    await demarche("amend", "aaaa04", "--set", "date=2018-09-11", ...said, ...own);
+    const amended = await demarche("show", "aaaa04", ...own);
+    expect(amended.out).toMatch(/^CONSULT\/visit .*2018-09-11/);
+    expect(amended.out.replace(/\s+/g, " ")).toMatch(
+      /Amended: anna, \S+, "a typing error" date 2018-09-11, says anna; the machine said 2018-09-10 \(anna,/,
+    );
+    const before = await demarche("why", "aaaa04", "--known-at", "2018-12-31", ...own);
+    expect(before.out).not.toContain("anna");
+    await demarche("reject", "aaaa04", ...said, ...own);
+    const rejected = await demarche("why", "aaaa04", ...own);
+    expect(rejected.out).toContain("Rejected, left out of every answer: anna");
+    expect(rejected.out).toContain("2018-09-10");
+    expect(rejected.out).not.toContain("Incident");
+  });
+
   it("tells the life of a record's incident, and of an incident by its id", async () => {
     const record = await demarche("show", "aaaa01", "--as-of", "2018-06-01", "--ledger", LEDGER);
     const id = /Incident ([0-9a-f]{16}): 3 reports by 1 source/.exec(record.out)?.[1] ?? "none";
