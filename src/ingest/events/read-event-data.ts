@@ -23,12 +23,14 @@ import { stemOf } from "./stem.ts";
 
 /**
  * `as` says the format, else it is detected for each file. `firstDay`: the day that times of quadruples count from, where the folder's name does not tell.
+ * `passOver`: files, by name, that are somebody else's to read.
  * `isIn` says of a file whether all of it is known already: it is passed over then, after a look at its first lines.
  */
 export interface EventDataOptions {
   readonly as?: DataFormat;
   readonly place: PlaceParty;
   readonly firstDay?: IsoDate;
+  readonly passOver?: ReadonlySet<string>;
   readonly isIn?: (file: string, format: DataFormat) => Promise<boolean>;
 }
 
@@ -40,8 +42,13 @@ const BATCH_ROWS = 20_000;
  * no such file, an archive is broken, or the format of a single file is not known. Batches never span files.
  */
 export async function* readEventData(path: string, options: EventDataOptions): AsyncGenerator<EventBatch> {
-  const found = await dataFiles(path);
-  if (found.files.length === 0)
+  const { passOver = new Set() } = options;
+  const all = await dataFiles(path);
+  const found = {
+    files: all.files.filter(({ name }) => !passOver.has(name)),
+    passedOver: all.passedOver.filter((name) => !passOver.has(name)),
+  };
+  if (found.files.length === 0 && passOver.size === 0)
     throw new EventDataError(
       `no event data: ${path} (.csv, .tsv, .tab, .txt, .json, .jsonl, each also as .gz, and .zip are read)`,
     );
