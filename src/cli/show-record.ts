@@ -1,7 +1,8 @@
 import { type RecordHistory, recordHistory } from "../ledger/index.ts";
-import { incidentOfRecord, incidentsById, type LivesOptions } from "../lives.ts";
+import { incidentNamedBy, incidentOfRecord, type LivesOptions } from "../lives.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
+import { incidentIdOf, recordNamedBy } from "../model/incident.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
@@ -43,10 +44,20 @@ export async function showRecord(id: string, ledger: string, options: LivesOptio
 }
 
 async function showIncident(store: LedgerStore, id: string, options: LivesOptions): Promise<number> {
-  const found = await incidentsById(store, id, options);
-  const [told] = found;
-  if (told === undefined || found.length > 1) return report([unclear(id, [])]);
-  process.stdout.write(renderLife(told.incident, told.steps));
+  const record = recordNamedBy(id);
+  const found = record === null ? [] : await findRecords(store, record, options.knownAt);
+  const [entry] = found;
+  if (entry === undefined || found.length > 1) return report([unclear(id, found)]);
+  const { record: reviewed } = recordHistory(entry, await store.corrections(options.knownAt));
+  const told = await incidentNamedBy(store, { ...entry, record: reviewed }, options);
+  if (told === null) {
+    const message = `no incident stands under: ${id} (see demarche show ${entry.record.id})`;
+    return report([{ code: "record-unknown", severity: "error", place: id, message }]);
+  }
+  const { incident, steps } = told;
+  if (incident.id !== incidentIdOf(entry.record.id))
+    process.stdout.write(`${incidentIdOf(entry.record.id)} is one with ${incident.id}\n`);
+  process.stdout.write(renderLife(incident, steps));
   return 0;
 }
 

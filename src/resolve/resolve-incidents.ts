@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { dayOfEpoch } from "../lib/epoch-day.ts";
 import { codesOf } from "../model/dyads.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Incident, Report } from "../model/incident.ts";
+import { type Incident, incidentIdOf, type Report } from "../model/incident.ts";
 import { scoreOf } from "../model/ontology.ts";
 import { type EventDate, UNDATED } from "../model/record.ts";
 import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
@@ -87,9 +86,8 @@ function tellingsOf(reports: readonly Report[]): readonly Telling[] {
 
 function incidentOf(draft: Draft): Incident {
   const { record } = draft.basis.report;
-  const first = draft.tellings[0]?.report.record.id ?? record.id;
   return {
-    id: createHash("sha256").update(`incident ${first}`).digest("hex").slice(0, 16),
+    id: incidentIdOf(firstEntered(draft)),
     event: record.event,
     mode: draft.mode,
     actor: codesOf(record.actor),
@@ -103,6 +101,16 @@ function incidentOf(draft: Draft): Incident {
     features: [...draft.features],
     ...retoldIn(draft),
   };
+}
+
+/** Publication is no order to name by: an earlier report may yet come in. */
+function firstEntered({ tellings, basis }: Draft): string {
+  let first = basis.report;
+  for (const { report } of tellings) {
+    const { entered, record } = report;
+    if (entered < first.entered || (entered === first.entered && record.id < first.record.id)) first = report;
+  }
+  return first.record.id;
 }
 
 function retoldIn({ tellings }: Draft): Pick<Incident, "retold"> {
