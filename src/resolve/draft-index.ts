@@ -17,27 +17,36 @@ export interface DraftIndex {
 
 /** Meaning: an empty index. */
 export function draftIndex(): DraftIndex {
-  const weeks = new Map<string, Set<Draft>>();
-  const plans = new Map<string, Set<Draft>>();
+  const weeks = new Map<string, Weeks>();
+  const plans = new Map<string, Weeks>();
   return {
     add: (key, draft, telling) => {
-      for (const week of weeksOf(telling)) put(weeks, `${key} ${week}`, draft);
+      for (const week of weeksOf(telling)) put(weeks, key, week, draft);
       if (isPlan(telling) || telling.status === "ongoing")
-        for (const week of weeksOf(telling)) put(plans, `${key} ${week}`, draft);
+        for (const week of weeksOf(telling)) put(plans, key, week, draft);
     },
     near: (key, telling) => {
       const found = new Set<Draft>();
-      for (const week of weeksOf(telling, DAYS_A_WEEK))
-        for (const draft of weeks.get(`${key} ${week}`) ?? []) found.add(draft);
-      for (const week of weeksOfPlans(telling)) for (const draft of plans.get(`${key} ${week}`) ?? []) found.add(draft);
+      const [own, ahead] = [weeks.get(key), plans.get(key)];
+      if (own !== undefined)
+        for (const week of weeksOf(telling, DAYS_A_WEEK)) for (const draft of own.get(week) ?? []) found.add(draft);
+      if (ahead !== undefined)
+        for (const week of weeksOfPlans(telling)) for (const draft of ahead.get(week) ?? []) found.add(draft);
       return found;
     },
   };
 }
 
-function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
-  const found = map.get(key);
-  if (found === undefined) map.set(key, new Set([draft]));
+type Weeks = Map<number, Set<Draft>>;
+
+function put(map: Map<string, Weeks>, key: string, week: number, draft: Draft): void {
+  let own = map.get(key);
+  if (own === undefined) {
+    own = new Map();
+    map.set(key, own);
+  }
+  const found = own.get(week);
+  if (found === undefined) own.set(week, new Set([draft]));
   else found.add(draft);
 }
 

@@ -1,9 +1,12 @@
 import { contentWords } from "../lib/content-words.ts";
 import { epochDayOf } from "../lib/epoch-day.ts";
+import { once } from "../lib/once.ts";
+import type { ActorCode } from "../model/codes.ts";
 import { hasRowSentence } from "../model/data-row.ts";
 import type { Report } from "../model/incident.ts";
 import type { Status } from "../model/ontology.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
+import { type People, peopleByCode } from "./people.ts";
 
 /** First and last day as day numbers, both included, and whether the text names days rather than a week, month or year. */
 export interface Days {
@@ -22,6 +25,8 @@ export interface Telling {
   readonly published: number | null;
   /** What the sentence is about, without the parties' names. */
   readonly words: ReadonlySet<string>;
+  /** Who stands for each state, worked out when asked for. */
+  readonly people: () => ReadonlyMap<ActorCode, People>;
   /** Equal for tellings that say the same of everything that sameness is judged by. */
   readonly face: string;
   /** Whether the status was put right by what other rows tell (`read-day-rows.ts`). */
@@ -38,7 +43,9 @@ export function tellingOf(report: Report): Telling {
   const ahead = days !== null && published !== null && days.first > published;
   const told = record.status;
   const status = ahead && (told === "actual" || told === "ongoing") ? "future" : told;
-  return { report, status, days, published, words: wordsOf(record), face: faceOf(report, status), retold: false };
+  const people = once(() => peopleByCode(record));
+  const words = wordsOf(record);
+  return { report, status, days, published, words, people, face: faceOf(report, status), retold: false };
 }
 
 /** Meaning: the telling in another status. Its day is kept only where told to: a day of the report is no day of the act. */
