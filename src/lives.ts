@@ -7,7 +7,7 @@ import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
 import type { LifeStep } from "./model/life.ts";
 import { incidentsIn, LEAST_CONFIDENCE } from "./pipeline.ts";
-import { type Keeping, keptOf, type Lived, lifeOf, upcomingOf } from "./resolve/index.ts";
+import { type Keeping, keptOf, type Lived, lifeOf, reportsOf, resolvePlans, upcomingOf } from "./resolve/index.ts";
 import type { LedgerStore } from "./store/index.ts";
 
 export interface LivesOptions {
@@ -16,6 +16,8 @@ export interface LivesOptions {
   readonly knownAt?: Instant;
 }
 
+/** The entries of so many relations are asked for one by one; of more, all are gone through once. */
+const MOST_DYADS = 100;
 /** What lies ahead was announced within so many days, or is dated. */
 const ANNOUNCED_DAYS = 366;
 
@@ -31,7 +33,7 @@ export async function upcomingIn(
     between === undefined ? await entriesWithPlans(store, options) : await eventsOf(store, options, between);
   const standing = await currentStanding(store, options.knownAt);
   const coverage = await coverageOf(store, { ...options, standing }, between);
-  return upcomingOf(incidentsIn(entries, standing), {
+  return upcomingOf(resolvePlans(reportsOf(entries), standing), {
     asOf: options.asOf,
     coverage,
     ...(until === undefined ? {} : { until }),
@@ -107,6 +109,11 @@ async function entriesWithPlans(store: LedgerStore, options: LivesOptions): Prom
   ];
   const dyads = new Map(plans.flatMap(({ record }) => dyadsOf(record).map((dyad) => [dyad.join(), dyad])));
   const found = new Map(plans.map((entry) => [entry.sequence, entry]));
+  if (dyads.size > MOST_DYADS) {
+    const isAsked = ({ sequence, record }: Entry) =>
+      found.has(sequence) || dyadsOf(record).some((dyad) => dyads.has(dyad.join()));
+    return (await currentEntries(store, { ...options, kind: "event", since })).filter(isAsked);
+  }
   for (const dyad of dyads.values())
     for (const entry of await currentEntries(store, { ...options, kind: "event", between: dyad, since }))
       found.set(entry.sequence, entry);

@@ -8,8 +8,9 @@ import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
 import { addTelling, type Draft, draftOf } from "./draft.ts";
 import { draftIndex } from "./draft-index.ts";
 import { partyKeyOf } from "./kinds.ts";
-import { readDayRows } from "./read-day-rows.ts";
+import { type Placed, readDayRows } from "./read-day-rows.ts";
 import { matchOf } from "./sameness.ts";
+import { isDoubtful } from "./standing.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 /** Meaning: the events among ledger entries, as reports. Statements are left out. */
@@ -29,11 +30,38 @@ export function reportsOf(entries: readonly Entry[]): readonly Report[] {
  * Example: `resolveIncidents(reportsOf(await currentEntries(store, { asOf })))`
  */
 export function resolveIncidents(reports: readonly Report[], constraints: Constraints = {}): readonly Incident[] {
+  return grouped(readDayRows(tellingsOf(reports)), constraints);
+}
+
+/**
+ * Meaning: of the happenings that reports tell, all that some report plans or only talks of, each as `resolveIncidents` gives it, and others beside them. For whole
+ * ledgers: reports whose parties and type nobody plans anything of are not grouped.
+ */
+export function resolvePlans(reports: readonly Report[], constraints: Constraints = {}): readonly Incident[] {
+  const placed = readDayRows(tellingsOf(reports));
+  const joined = new Set((constraints.together ?? []).flat());
+  const keys = new Set<string | null>();
+  // what joins keys, a visit in rows or a person's word, keeps all of them
+  for (const { telling, stay } of placed)
+    if (isTalkedOf(telling) || stay !== null || joined.has(telling.report.record.id))
+      keys.add(partyKeyOf(telling.report.record));
+  return grouped(
+    placed.filter(({ telling }) => keys.has(partyKeyOf(telling.report.record))),
+    constraints,
+  );
+}
+
+/** Whether a telling can begin a life that is not yet done: a plan, a possibility, or a doubtful word. */
+function isTalkedOf({ status, report }: Telling): boolean {
+  return status === "future" || status === "hypothetical" || isDoubtful(report.record);
+}
+
+function grouped(tellings: readonly Placed[], constraints: Constraints): readonly Incident[] {
   const drafts: Draft[] = [];
   const index = draftIndex();
   const hands = handsOf(rulingsOf(constraints));
   const byStay = new Map<string, Draft>();
-  for (const { telling, feature, ...placed } of readDayRows(tellingsOf(reports))) {
+  for (const { telling, feature, ...placed } of tellings) {
     const { id } = telling.report.record;
     // what a person took out of a visit is no announcement of it
     const stay = telling.retold && hands.isSplit(id) ? null : placed.stay;

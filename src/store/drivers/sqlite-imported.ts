@@ -33,10 +33,8 @@ export function importedEntries(database: DatabaseSync, filter: EntryFilter): re
   if (query === null) return [];
   // many rows share a coding and few parties
   const told: Told = { coding: remembered(codingFrom), party: remembered(partyFrom) };
-  return database
-    .prepare(query.sql)
-    .all(query.values)
-    .map((row) => entryOf(row, told));
+  // a row at a time: a whole data set of rows beside its entries would not fit well
+  return Array.from(database.prepare(query.sql).iterate(query.values), (row) => entryOf(row, told));
 }
 
 /** Meaning: how many imported events a part of the ledger rests on, and their ranges. */
