@@ -62,6 +62,7 @@ export async function importEvents(paths: readonly string[], options: ImportEven
   const now = () => new Date().toISOString();
   const reading = { place, ...(as === undefined ? {} : { as }), ...(firstDay === undefined ? {} : { firstDay }) };
   const digestOf = digester();
+  const broken = new Set<string>();
   const identifying = (path: string) => async (file: string, format: DataFormat) => ({
     dataSet: options.name ?? (format === "quadruples" ? basename(folderOf(path, file)) : format),
     digest: await digestOf(file),
@@ -78,12 +79,13 @@ export async function importEvents(paths: readonly string[], options: ImportEven
     for await (const batch of readEventData(path, { ...reading, isIn, passOver: new Set(records.keys()) })) {
       progress.show(Math.floor((PARTS_OF_PROGRESS * batch.bytesRead) / Math.max(1, batch.bytesTotal)), batch.file);
       countFaults(tally, batch);
-      if (batch.format !== null) yield { ...batch, format: batch.format };
+      if (batch.format === null) broken.add(batch.file);
+      else yield { ...batch, format: batch.format };
       await setImmediate();
       if (interrupt.asked()) return;
     }
   };
-  let broken = false;
+  let failed = false;
   try {
     for (const path of paths) {
       const records: ReadonlyMap<string, RecordFormat> = as === undefined ? await recordFilesAt(path) : new Map();
@@ -93,7 +95,12 @@ export async function importEvents(paths: readonly string[], options: ImportEven
         if (interrupt.asked()) break;
       }
       if (records.has(path) || interrupt.asked()) continue;
-      const appending = { identify: identifying(path), now, interrupted: interrupt.asked };
+      const appending = {
+        identify: identifying(path),
+        now,
+        interrupted: interrupt.asked,
+        isBroken: (file: string) => broken.has(file),
+      };
       for await (const kept of appendEvents(store, watched(path, records), appending)) {
         tally.added += kept.added;
         tally.known += kept.known;
@@ -102,7 +109,7 @@ export async function importEvents(paths: readonly string[], options: ImportEven
     }
   } catch (error) {
     if (!(error instanceof EventDataError)) throw error;
-    broken = true;
+    failed = true;
     tally.told.push(error.message);
   } finally {
     interrupt.end();
@@ -117,7 +124,7 @@ export async function importEvents(paths: readonly string[], options: ImportEven
     console.error("demarche: interrupted (what was added is whole; run the same command again to go on)");
     return INTERRUPTED;
   }
-  return broken || tally.faults > 0 ? 1 : 0;
+  return failed || tally.faults > 0 ? 1 : 0;
 }
 
 function countFaults(tally: Tally, { file, faults }: EventBatch): void {

@@ -69,6 +69,14 @@ it("cut off after its last rows, is called done when it is read again", async ()
   ]);
 });
 
+it("does not call a file done that could not be read to its end", async () => {
+  const broken = { ...options, isBroken: (file: string) => file === "a" };
+  const whole = [];
+  for await (const told of appendEvents(store, each([rows("a", 2, 1, 2), rows("b", 1, 3)]), broken))
+    whole.push(told.whole);
+  expect(whole).toEqual([false, true]);
+});
+
 it("stopped by hand, does not call the file done", async () => {
   const files = [rows("a", 2, 1, 2)];
   for await (const _ of appendEvents(store, each(files), { ...options, interrupted: () => true }));

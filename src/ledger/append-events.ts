@@ -27,6 +27,8 @@ export interface AppendEventsOptions {
   readonly now: () => Instant;
   /** Whether the rows ended because somebody stopped them, so that the last file is not done. */
   readonly interrupted?: () => boolean;
+  /** Whether a file could not be read to its end, so that it is not done. */
+  readonly isBroken?: (file: string) => boolean;
 }
 
 /** So many rows are kept in one transaction: enough to sum them up before the roll-ups are touched, few enough to lose little. */
@@ -42,13 +44,14 @@ const IN = Number.POSITIVE_INFINITY;
 export async function* appendEvents(
   store: LedgerStore,
   batches: AsyncIterable<EventRows>,
-  { identify, now, interrupted = () => false }: AppendEventsOptions,
+  { identify, now, interrupted = () => false, isBroken = () => false }: AppendEventsOptions,
 ): AsyncGenerator<KeptRows> {
   let file = null as ImportFile | null;
   let done = 0;
   let waiting = emptyRows();
-  const keep = async (whole: boolean): Promise<KeptRows> => {
+  const keep = async (ended: boolean): Promise<KeptRows> => {
     if (file === null) throw new Error("no file to keep rows of");
+    const whole = ended && !isBroken(file.name);
     const { events, mentions, line: lines } = waiting;
     waiting = { ...emptyRows(), line: lines };
     const added = await store.appendImport({ file, lines, whole, events, mentions, entered: instantOf(now()) });

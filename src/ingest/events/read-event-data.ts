@@ -57,7 +57,13 @@ export async function* readEventData(path: string, options: EventDataOptions): A
   const progress = { before: 0, total: files.reduce((sum, { size }) => sum + size, 0) };
   const cameo = loadCameoCodes();
   for (const file of files) {
-    yield* readFile(file, { options, cameo, set, progress, alone: files.length === 1 });
+    try {
+      yield* readFile(file, { options, cameo, set, progress, alone: files.length === 1 });
+    } catch (error) {
+      // of several files a broken one is told as faulty, and the others are read
+      if (files.length === 1 || !(error instanceof EventDataError)) throw error;
+      yield faultyFile(file.name, error.message, { total: progress.total, read: progress.before + file.size });
+    }
     progress.before += file.size;
   }
   for (const file of set === null ? found.passedOver : [])
