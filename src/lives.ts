@@ -7,7 +7,7 @@ import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
 import type { LifeStep } from "./model/life.ts";
 import { incidentsIn, LEAST_CONFIDENCE } from "./pipeline.ts";
-import { type Keeping, keptOf, type Lived, lifeOf, upcomingOf } from "./resolve/index.ts";
+import { type Keeping, keptOf, type Lived, lifeOf, reportsOf, resolvePlans, upcomingOf } from "./resolve/index.ts";
 import type { LedgerStore } from "./store/index.ts";
 
 export interface LivesOptions {
@@ -16,6 +16,8 @@ export interface LivesOptions {
   readonly knownAt?: Instant;
 }
 
+/** The entries of so many relations are asked for one by one; of more, all are gone through once. */
+const MOST_DYADS = 100;
 /** What lies ahead was announced within so many days, or is dated. */
 const ANNOUNCED_DAYS = 366;
 
@@ -31,7 +33,7 @@ export async function upcomingIn(
     between === undefined ? await entriesWithPlans(store, options) : await eventsOf(store, options, between);
   const standing = await currentStanding(store, options.knownAt);
   const coverage = await coverageOf(store, { ...options, standing }, between);
-  return upcomingOf(incidentsIn(entries, standing), {
+  return upcomingOf(resolvePlans(reportsOf(entries), standing), {
     asOf: options.asOf,
     coverage,
     ...(until === undefined ? {} : { until }),
@@ -49,43 +51,55 @@ export async function keptBetween(
   return keptOf(incidents, { asOf: options.asOf, coverage, between });
 }
 
+/** An incident with its life. */
+export interface Told {
+  readonly incident: Incident;
+  readonly steps: readonly LifeStep[];
+}
+
 /** Meaning: the incident that a record tells, with its life; null when it is no event, or has been rejected or superseded. */
-export async function incidentOfRecord(
-  store: LedgerStore,
-  { record }: Entry,
-  options: LivesOptions,
-): Promise<{ readonly incident: Incident; readonly steps: readonly LifeStep[] } | null> {
-  const dyads = dyadsOf(record);
-  const [between] = dyads;
+export async function incidentOfRecord(store: LedgerStore, entry: Entry, options: LivesOptions): Promise<Told | null> {
+  const around = await aroundOf(store, entry, options);
+  const incident = around === null ? null : incidentHolding(around.incidents(), entry.record.id);
+  return around === null || incident === null ? null : around.lived(incident);
+}
+
+/**
+ * Meaning: the incident that an id stands for, by the record that names it. Where that record no longer stands (rejected, retracted, read anew), the one that holds
+ * most of the reports it was one with. Null when there is none. Missing: a record that is no event has no incident.
+ */
+export async function incidentNamedBy(store: LedgerStore, entry: Entry, options: LivesOptions): Promise<Told | null> {
+  const around = await aroundOf(store, entry, options);
+  if (around === null) return null;
+  const incidents = around.incidents();
+  const own = incidentHolding(incidents, entry.record.id);
+  if (own !== null) return around.lived(own);
+  const before = incidentHolding(around.incidents(entry), entry.record.id);
+  const beside = new Set(before?.reports.map(({ record }) => record.id));
+  const shared = ({ reports }: Incident) => reports.filter(({ record }) => beside.has(record.id)).length;
+  const [best] = incidents.toSorted((a, b) => shared(b) - shared(a));
+  return best === undefined || shared(best) === 0 ? null : around.lived(best);
+}
+
+function incidentHolding(incidents: readonly Incident[], record: string): Incident | null {
+  return incidents.find(({ reports }) => reports.some((report) => report.record.id === record)) ?? null;
+}
+
+/** What stands on the relation of a record, or, where it joins no two, in its document; with one more entry where asked. */
+async function aroundOf(store: LedgerStore, { record }: Entry, options: LivesOptions) {
   if (record.kind !== "event") return null;
+  const [between] = dyadsOf(record);
   const entries =
     between === undefined
       ? await currentEntries(store, { ...options, kind: "event", documents: [record.document] })
       : await eventsOf(store, options, between, 0);
   const standing = await currentStanding(store, options.knownAt);
-  const incident = incidentsIn(entries, standing).find(({ reports }) =>
-    reports.some((report) => report.record.id === record.id),
-  );
-  if (incident === undefined) return null;
   const coverage = await coverageOf(store, { ...options, standing }, between);
-  return { incident, steps: lifeOf(incident, { asOf: options.asOf, coverage }) };
+  return {
+    incidents: (more?: Entry) => incidentsIn(more === undefined ? entries : [...entries, more], standing),
+    lived: (incident: Incident): Told => ({ incident, steps: lifeOf(incident, { asOf: options.asOf, coverage }) }),
+  };
 }
-
-/** Meaning: the incidents whose id begins so, with their lives, out of the newest events of a ledger. */
-export async function incidentsById(
-  store: LedgerStore,
-  prefix: string,
-  options: LivesOptions,
-): Promise<readonly { readonly incident: Incident; readonly steps: readonly LifeStep[] }[]> {
-  const entries = await currentEntries(store, { ...options, kind: "event", limit: MOST_EVENTS });
-  const standing = await currentStanding(store, options.knownAt);
-  const found = incidentsIn(entries, standing).filter(({ id }) => id.startsWith(prefix));
-  const coverage = await coverageOf(store, { ...options, standing });
-  return found.map((incident) => ({ incident, steps: lifeOf(incident, { asOf: options.asOf, coverage }) }));
-}
-
-/** An incident is no row of the ledger: to find one by its id alone, so many of the newest events are grouped. */
-const MOST_EVENTS = 200_000;
 
 async function entriesWithPlans(store: LedgerStore, options: LivesOptions): Promise<readonly Entry[]> {
   const since = addDays(options.asOf, -ANNOUNCED_DAYS);
@@ -95,6 +109,11 @@ async function entriesWithPlans(store: LedgerStore, options: LivesOptions): Prom
   ];
   const dyads = new Map(plans.flatMap(({ record }) => dyadsOf(record).map((dyad) => [dyad.join(), dyad])));
   const found = new Map(plans.map((entry) => [entry.sequence, entry]));
+  if (dyads.size > MOST_DYADS) {
+    const isAsked = ({ sequence, record }: Entry) =>
+      found.has(sequence) || dyadsOf(record).some((dyad) => dyads.has(dyad.join()));
+    return (await currentEntries(store, { ...options, kind: "event", since })).filter(isAsked);
+  }
   for (const dyad of dyads.values())
     for (const entry of await currentEntries(store, { ...options, kind: "event", between: dyad, since }))
       found.set(entry.sequence, entry);

@@ -1,10 +1,13 @@
 import { userInfo } from "node:os";
 import { CorrectionError, correct } from "../ledger/index.ts";
+import { incidentNamedBy } from "../lives.ts";
 import type { CorrectionAction, CorrectionTarget, KeptCorrection } from "../model/correction.ts";
+import { recordNamedBy } from "../model/incident.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
 import { amendmentOf } from "./amendment-option.ts";
 import { findRecords, unclearId } from "./find-record.ts";
+import { today } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CorrectionOptions {
@@ -31,7 +34,7 @@ export async function correctLedger(action: CorrectionAction, options: Correctio
         ? { document }
         : source !== undefined
           ? { source }
-          : { records: await Promise.all(ids.map((id) => fullId(store, id))) };
+          : { records: await recordsOf(store, ids, action) };
     const at = new Date().toISOString();
     const kept = await correct(store, { at, user, action, reason, target, amendment });
     console.log(lineOf(kept));
@@ -69,9 +72,28 @@ function lineOf({ sequence, at, user, action, target, amendment, reason }: KeptC
   return `${sequence}  ${at}  ${user}  ${action} ${what}${said}  "${reason}"`;
 }
 
-async function fullId(store: LedgerStore, id: string): Promise<string> {
-  const found = await findRecords(store, id);
-  const [entry] = found;
-  if (entry === undefined || found.length > 1) throw new CorrectionError(unclearId(id, found));
-  return entry.record.id;
+/** The records that ids stand for: of an incident joined, the one that names it; of one that a record is split from, all of its own. */
+async function recordsOf(store: LedgerStore, ids: readonly string[], action: CorrectionAction) {
+  const found: string[] = [];
+  for (const [n, id] of ids.entries()) {
+    const [entry, ...more] = await findRecords(store, id);
+    if (entry !== undefined && more.length === 0) found.push(entry.record.id);
+    else if (entry !== undefined || recordNamedBy(id) === null)
+      throw new CorrectionError(unclearId(id, entry === undefined ? [] : [entry, ...more]));
+    else if (action !== "join" && (action !== "split" || n === 0))
+      throw new CorrectionError(`an incident where a record is asked for: ${id} (demarche show tells its records)`);
+    else found.push(...(await recordsOfIncident(store, id, action)));
+  }
+  return [...new Set(found)];
+}
+
+async function recordsOfIncident(store: LedgerStore, id: string, action: "join" | "split"): Promise<readonly string[]> {
+  const named = recordNamedBy(id) ?? "";
+  const [entry, ...more] = await findRecords(store, named);
+  if (entry === undefined || more.length > 0)
+    throw new CorrectionError(unclearId(id, entry === undefined ? [] : [entry, ...more]));
+  const told = await incidentNamedBy(store, entry, { asOf: today() });
+  if (told === null) throw new CorrectionError(`no incident stands under: ${id}`);
+  const { reports, basis } = told.incident;
+  return action === "join" ? [recordNamedBy(told.incident.id) ?? basis] : reports.map(({ record }) => record.id);
 }

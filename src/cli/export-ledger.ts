@@ -3,6 +3,7 @@ import { type EventFormat, type RecordFormat, type ToldEvent, writeEvents, write
 import { type CurrentFilter, currentEntries } from "../ledger/index.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
+import { NOT_SAID, type ToldRecord } from "../model/told-record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
 import type { FilterOptions } from "./commands/filters.ts";
@@ -42,7 +43,7 @@ export async function exportLedger(
       written = told.written;
       if (told.undated > 0)
         console.error(`demarche: ${told.undated} events without any day left out (${format} asks for one)`);
-    } else await writeRecords(file, recordsOf(counted()), format);
+    } else await writeRecords(file, toldRecords(counted(), store), format);
     console.log(`wrote ${written} records to ${file}`);
     return 0;
   } catch (error) {
@@ -59,17 +60,29 @@ async function* pages(store: LedgerStore, filter: CurrentFilter): AsyncGenerator
     yield* await currentEntries(store, { ...filter, range: [from, from + PAGE] });
 }
 
-async function* recordsOf(entries: AsyncIterable<Entry>): AsyncGenerator<Entry["record"]> {
-  for await (const { record } of entries) yield record;
+async function* toldRecords(entries: AsyncIterable<Entry>, store: LedgerStore): AsyncGenerator<ToldRecord> {
+  for await (const { entry, document } of withDocuments(entries, store)) {
+    const { record, source, title, published, coder, original, review } = entry;
+    const { author, url, language, genre, rights } = document ?? NOT_SAID;
+    const own = { author, url, language, genre, rights, original: original ?? null, review: review ?? null };
+    yield { record, from: { source, title, published, coder, ...own } };
+  }
+}
+
+async function* toldEvents(entries: AsyncIterable<Entry>, store: LedgerStore): AsyncGenerator<ToldEvent> {
+  for await (const { entry, document } of withDocuments(entries, store)) {
+    const { record, source, title, published } = entry;
+    if (record.kind !== "event") continue;
+    yield { record, document: document ?? { source, title, published, url: null, language: "en" } };
+  }
 }
 
 /** The records of a document follow one another, so that each document is fetched once; rows of a data set have none. */
-async function* toldEvents(entries: AsyncIterable<Entry>, store: LedgerStore): AsyncGenerator<ToldEvent> {
+async function* withDocuments(entries: AsyncIterable<Entry>, store: LedgerStore) {
   let last = null as { readonly id: string; readonly document: Document | null } | null;
-  for await (const { record, source, title, published } of entries) {
-    if (record.kind !== "event") continue;
-    const id = record.document;
+  for await (const entry of entries) {
+    const id = entry.record.document;
     if (last?.id !== id) last = { id, document: (await store.documents([id])).get(id) ?? null };
-    yield { record, document: last.document ?? { source, title, published, url: null, language: "en" } };
+    yield { entry, document: last.document };
   }
 }

@@ -44,7 +44,10 @@ function render(events: readonly EventEntry[], format: EventsFormat): string {
       return events.map((event) => `${renderEventRow(event)}\n`).join("");
     case "jsonl":
       return events
-        .map(({ record, source, title, published }) => `${JSON.stringify({ ...record, source, title, published })}\n`)
+        .map(({ record, source, title, published, review }) => {
+          const reviewed = review === undefined ? {} : { review };
+          return `${JSON.stringify({ ...record, source, title, published, ...reviewed })}\n`;
+        })
         .join("");
     case "csv":
       return renderEventsCsv(events);

@@ -87,15 +87,46 @@ describe("demarche kept", () => {
 });
 
 describe("demarche show", () => {
+  it("tells what people said of a record beside what the machine said, as known at a moment", async () => {
+    const own = ["--ledger", LEDGER] as const;
+    const said = ["--user", "anna", "--reason", "a typing error"] as const;
+    await demarche("amend", "aaaa04", "--set", "date=2018-09-11", ...said, ...own);
+    const amended = await demarche("show", "aaaa04", ...own);
+    expect(amended.out).toMatch(/^CONSULT\/visit .*2018-09-11/);
+    expect(amended.out.replace(/\s+/g, " ")).toMatch(
+      /Amended: anna, \S+, "a typing error" date 2018-09-11, says anna; the machine said 2018-09-10 \(anna,/,
+    );
+    const before = await demarche("why", "aaaa04", "--known-at", "2018-12-31", ...own);
+    expect(before.out).not.toContain("anna");
+    await demarche("reject", "aaaa04", ...said, ...own);
+    const rejected = await demarche("why", "aaaa04", ...own);
+    expect(rejected.out).toContain("Rejected, left out of every answer: anna");
+    expect(rejected.out).toContain("2018-09-10");
+    expect(rejected.out).not.toContain("Incident");
+  });
+
   it("tells the life of a record's incident, and of an incident by its id", async () => {
     const record = await demarche("show", "aaaa01", "--as-of", "2018-06-01", "--ledger", LEDGER);
-    const id = /Incident ([0-9a-f]{16}): 3 reports by 1 source/.exec(record.out)?.[1] ?? "none";
-    const incident = await demarche("show", id.slice(0, 8), "--as-of", "2018-06-01", "--ledger", LEDGER);
+    const id = /Incident (i-aaaa01): 3 reports by 1 source/.exec(record.out)?.[1] ?? "none";
+    const incident = await demarche("show", id, "--as-of", "2018-06-01", "--ledger", LEDGER);
     expect(incident.status).toBe(0);
     expect(incident.out.split("\n").map((line) => line.slice(2, 23).trim())).toEqual(
       expect.arrayContaining(["2018-04-20  announced", "2018-05-02  slipped", "2018-05-23  done"]),
     );
   });
+});
+
+it("splits a record from an incident named by any of its reports, and refuses it where a record is asked for", async () => {
+  const own = ["--ledger", LEDGER, "--reason", "two visits"] as const;
+  const split = await demarche("split", "aaaa03", "i-aaaa02", ...own);
+  expect(split.out).toContain("split aaaa03 aaaa01 aaaa02 ");
+  const reject = await demarche("reject", "i-aaaa01", ...own);
+  expect(reject).toMatchObject({
+    status: 1,
+    error: expect.stringContaining("an incident where a record is asked for"),
+  });
+  const joined = await demarche("join", "aaaa03", "i-aaaa02", ...own);
+  expect(joined.out).toContain("join aaaa03 aaaa01 ");
 });
 
 it.each<readonly [string, readonly string[], string]>([

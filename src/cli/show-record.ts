@@ -1,7 +1,8 @@
-import { incidentOfRecord, incidentsById } from "../lives.ts";
-import type { IsoDate } from "../model/codes.ts";
+import { type RecordHistory, recordHistory } from "../ledger/index.ts";
+import { incidentNamedBy, incidentOfRecord, type LivesOptions } from "../lives.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
+import { incidentIdOf, recordNamedBy } from "../model/incident.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
@@ -10,25 +11,31 @@ import { findRecords, unclearId } from "./find-record.ts";
 import { report } from "./read-article.ts";
 import { renderLife } from "./render-lives.ts";
 import { renderRecord } from "./render-reading.ts";
+import { renderReview } from "./render-review.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
 
 /** Letters of the article shown before and after the sentence. */
 const CONTEXT = 320;
 
 /**
- * Meaning: prints one record of the ledger with its sentence in context and the life of the incident that it tells, or, for an incident's id, that life
- * alone. `asOf` is the day to stand on. Returns the exit status: 1 when there is none or more than one.
+ * Meaning: prints one record of the ledger with its sentence in context, what people said of it beside what the machine did, and the life of the incident
+ * that it tells, or, for an incident's id, that life alone. `asOf` is the day to stand on, `knownAt` the moment of what is known. Returns the exit
+ * status: 1 when there is none or more than one.
  */
-export async function showRecord(id: string, ledger: string, asOf: IsoDate): Promise<number> {
+export async function showRecord(id: string, ledger: string, options: LivesOptions): Promise<number> {
   const store = await openSqliteLedger(ledger, { access: "read" });
   try {
-    const found = await findRecords(store, id);
+    const found = await findRecords(store, id, options.knownAt);
     const [entry] = found;
-    if (entry === undefined) return await showIncident(store, id, asOf);
+    if (entry === undefined) return await showIncident(store, id, options);
     if (found.length > 1) return report([unclear(id, found)]);
     const documents = await store.documents([entry.record.document]);
-    process.stdout.write(renderEntry(entry, documents.get(entry.record.document)));
-    const told = await incidentOfRecord(store, entry, { asOf });
+    const history = recordHistory(entry, await store.corrections(options.knownAt));
+    const known = options.knownAt === undefined ? {} : { knownAt: options.knownAt };
+    const superseded = (await store.entries({ ids: [entry.record.id], ...known })).length === 0;
+    const document = documents.get(entry.record.document);
+    process.stdout.write(renderEntry(entry, { document, history, superseded }));
+    const told = await incidentOfRecord(store, { ...entry, record: history.record }, options);
     if (told !== null) process.stdout.write(`\n${renderLife(told.incident, told.steps)}`);
     return 0;
   } finally {
@@ -36,11 +43,21 @@ export async function showRecord(id: string, ledger: string, asOf: IsoDate): Pro
   }
 }
 
-async function showIncident(store: LedgerStore, id: string, asOf: IsoDate): Promise<number> {
-  const found = await incidentsById(store, id, { asOf });
-  const [told] = found;
-  if (told === undefined || found.length > 1) return report([unclear(id, [])]);
-  process.stdout.write(renderLife(told.incident, told.steps));
+async function showIncident(store: LedgerStore, id: string, options: LivesOptions): Promise<number> {
+  const record = recordNamedBy(id);
+  const found = record === null ? [] : await findRecords(store, record, options.knownAt);
+  const [entry] = found;
+  if (entry === undefined || found.length > 1) return report([unclear(id, found)]);
+  const { record: reviewed } = recordHistory(entry, await store.corrections(options.knownAt));
+  const told = await incidentNamedBy(store, { ...entry, record: reviewed }, options);
+  if (told === null) {
+    const message = `no incident stands under: ${id} (see demarche show ${entry.record.id})`;
+    return report([{ code: "record-unknown", severity: "error", place: id, message }]);
+  }
+  const { incident, steps } = told;
+  if (incident.id !== incidentIdOf(entry.record.id))
+    process.stdout.write(`${incidentIdOf(entry.record.id)} is one with ${incident.id}\n`);
+  process.stdout.write(renderLife(incident, steps));
   return 0;
 }
 
@@ -48,14 +65,25 @@ function unclear(id: string, found: readonly Entry[]) {
   return { code: "record-unknown", severity: "error", place: id, message: unclearId(id, found) } as const;
 }
 
-function renderEntry(entry: Entry, document: Document | undefined): string {
-  const { record, source, title, published, coder, entered } = entry;
+interface Shown {
+  readonly document: Document | undefined;
+  readonly history: RecordHistory;
+  /** Whether a later reading of its document stands instead. */
+  readonly superseded: boolean;
+}
+
+/** The record as it stands; what the machine had said is told beside where somebody says otherwise. */
+function renderEntry(entry: Entry, { document, history, superseded }: Shown): string {
+  const { source, title, published, coder, entered } = entry;
+  const { record } = history;
   const width = textWidth();
   const [head = "", why = ""] = renderRecord(record);
   const lines = [
     wrapped(bold(head), "", width),
     wrapped(why.trim(), "  ", width),
     ...explained(record, width),
+    ...renderReview(history).map((line) => wrapped(line.trimStart(), line.startsWith(" ") ? "    " : "  ", width)),
+    ...(superseded ? [wrapped("Superseded: a later reading of its document stands instead.", "  ", width)] : []),
     "",
     ...(document === undefined
       ? [wrapped(record.sentence.text, "  ", width)]

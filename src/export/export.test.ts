@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { ingestFile, readEventData } from "../ingest/index.ts";
 import { loadKnowledge } from "../knowledge/index.ts";
@@ -11,12 +12,14 @@ import { scoreOf } from "../model/ontology.ts";
 import type { PlaceParty } from "../model/published-party.ts";
 import type { CodedRecord, Entity, EventRecord } from "../model/record.ts";
 import { sampleEvent } from "../model/sample-records.ts";
+import { NOT_SAID, type Provenance, type ToldRecord } from "../model/told-record.ts";
 import { createReader } from "../read/index.ts";
 import {
   type EVENT_FORMATS,
   RECORD_FORMATS,
   type RecordFormat,
   readRecords,
+  recordFormatOf,
   type ToldEvent,
   writeEvents,
   writeRecords,
@@ -24,15 +27,33 @@ import {
 import { ploverAct } from "./plover-act.ts";
 import { randomEvent, randomRecord } from "./sample-records.ts";
 
+const FROM: Provenance = {
+  ...NOT_SAID,
+  source: 'The "Post", evening',
+  published: "2018-04-25",
+  genre: "news",
+  coder: "coder-1",
+  original: { scheme: "cameo", code: "042", scale: 1.9, scaleName: "goldstein-icews" },
+  review: {
+    action: "amend",
+    user: "anna",
+    at: "2018-05-01T00:00:00.000Z",
+    reason: "a plan,\nnot a deed",
+    machine: sampleEvent("m"),
+  },
+};
+const toldOf = (record: CodedRecord): ToldRecord => ({ record, from: FROM });
+
 const folder = () => mkdtempSync(join(tmpdir(), "export-"));
 
 async function throughFile(records: readonly CodedRecord[], format: RecordFormat): Promise<CodedRecord[]> {
   const path = join(folder(), `records.${format}`);
-  await writeRecords(path, records, format);
+  await writeRecords(path, records.map(toldOf), format);
   const back: CodedRecord[] = [];
   for await (const read of readRecords(path, format)) {
     if ("reason" in read) throw new Error(`${read.row}: ${read.reason}`);
-    back.push(read.record);
+    expect(read.told.from).toEqual(FROM);
+    back.push(read.told.record);
   }
   return back;
 }
@@ -205,7 +226,7 @@ test("rows that are no record are told by their number, the others are read", as
   );
   const told: string[] = [];
   for await (const read of readRecords(path, "jsonl"))
-    told.push("reason" in read ? `${read.row} ${read.reason.slice(0, 24)}` : `${read.row} ${read.record.id}`);
+    told.push("reason" in read ? `${read.row} ${read.reason.slice(0, 24)}` : `${read.row} ${read.told.record.id}`);
   expect(told).toEqual([
     "1 a",
     "2 not a record: kind Inval",
@@ -214,11 +235,31 @@ test("rows that are no record are told by their number, the others are read", as
   ]);
 });
 
+test.each(RECORD_FORMATS)("a %s file of records is known by its beginning, also when packed", async (format) => {
+  const path = join(folder(), "out");
+  await writeRecords(path, [toldOf(sampleEvent("a"))], format);
+  expect(await recordFormatOf(path)).toBe(format);
+  writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));
+  expect(await recordFormatOf(`${path}.gz`)).toBe(format);
+});
+
+test.each([
+  ["a table of something else", "kind,id,name\nevent,1,x\n"],
+  ["PLOVER's JSON", '{"id": "1", "event_type": "CONSULT"}\n'],
+  ["articles as JSON lines", '{"kind": "document", "id": "d", "text": "x"}\n'],
+  ["a broken packed file", Buffer.from([0x1f, 0x8b, 1, 2, 3])],
+  ["nothing", ""],
+])("%s is none of records", async (_, content) => {
+  const path = join(folder(), "out");
+  writeFileSync(path, content);
+  expect(await recordFormatOf(path)).toBeNull();
+});
+
 test.each(RECORD_FORMATS)("a missing %s file rejects, and a failed write leaves nothing behind", async (format) => {
   await expect(readRecords("/no/such/file", format).next()).rejects.toThrow();
   const place = folder();
-  async function* broken(): AsyncGenerator<CodedRecord> {
-    yield sampleEvent("a");
+  async function* broken(): AsyncGenerator<ToldRecord> {
+    yield toldOf(sampleEvent("a"));
     throw new Error("no more");
   }
   await expect(writeRecords(join(place, "out"), broken(), format)).rejects.toThrow("no more");

@@ -1,4 +1,5 @@
 import type { CodedRecord } from "../model/record.ts";
+import type { Provenance } from "../model/told-record.ts";
 
 /** How a field stands in a cell of a table: as text, number or truth value, or, where it has parts, as JSON. */
 export type CellKind = "text" | "number" | "flag" | "json";
@@ -11,6 +12,21 @@ export interface Column {
 }
 
 type Own = Readonly<Record<string, CellKind>>;
+
+/** What is told of a record's document and coder. */
+const FROM = {
+  source: "text",
+  title: "text",
+  author: "text",
+  published: "text",
+  url: "text",
+  language: "text",
+  genre: "text",
+  rights: "text",
+  coder: "text",
+  original: "json",
+  review: "json",
+} as const satisfies Record<keyof Provenance, CellKind>;
 
 /** Fields of all records. A part of an absent attribution or date is empty. */
 const SHARED: Own = {
@@ -68,10 +84,13 @@ export function columnsOf(kind: string): readonly Column[] | null {
   return Object.entries({ ...SHARED, ...own }).map(([field, cell]) => columnOf(field, cell));
 }
 
+/** The columns that tell of a record's document and coder; they are named as their fields. */
+export const FROM_COLUMNS: readonly Column[] = Object.entries(FROM).map(([field, cell]) => columnOf(field, cell));
+
 /** All columns of a table of records, in their order. */
 export const COLUMNS: readonly Column[] = [
   ...new Map(
-    [SHARED, ...Object.values(OWN)]
+    [SHARED, ...Object.values(OWN), FROM]
       .flatMap((fields) => Object.entries(fields).map(([field, cell]) => columnOf(field, cell)))
       .map((column) => [column.name, column]),
   ).values(),

@@ -1,15 +1,18 @@
-import type { CodedRecord } from "../model/record.ts";
-import { type Column, columnsOf } from "./fields.ts";
-import { recordOf } from "./record-schema.ts";
+import type { ToldRecord } from "../model/told-record.ts";
+import { type Column, columnsOf, FROM_COLUMNS } from "./fields.ts";
+import { toldRecordOf } from "./record-schema.ts";
 
 export type Cell = string | number | boolean | null;
 /** A record as a row of a table: cells by column; a column that the kind of record does not have is null. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Meaning: a record as a row. Nothing is lost: `recordOfRow` gives the same record back. */
-export function rowOf(record: CodedRecord): Row {
+/** Meaning: a record and where it is from as a row. Nothing is lost: `toldOfRow` gives the same back. */
+export function rowOf({ record, from }: ToldRecord): Row {
   const columns = columnsOf(record.kind) ?? [];
-  return Object.fromEntries(columns.map((column) => [column.name, cellOf(fieldOf(record, column.field), column)]));
+  return Object.fromEntries([
+    ...columns.map((column) => [column.name, cellOf(fieldOf(record, column.field), column)]),
+    ...FROM_COLUMNS.map((column) => [column.name, cellOf(fieldOf(from, column.field), column)]),
+  ]);
 }
 
 function cellOf(value: unknown, { cell, field }: Column): Cell {
@@ -19,12 +22,12 @@ function cellOf(value: unknown, { cell, field }: Column): Cell {
   throw new Error(`not a ${cell}: ${field}`);
 }
 
-function fieldOf(record: CodedRecord, field: string): unknown {
+function fieldOf(record: object, field: string): unknown {
   return field.split(".").reduce<unknown>((value, part) => (value as Record<string, unknown>)[part], record);
 }
 
 /** Meaning: the record of a row, or why it holds none. Cells may be text throughout, as in CSV. */
-export function recordOfRow(row: Row): CodedRecord | string {
+export function toldOfRow(row: Row): ToldRecord | string {
   const columns = columnsOf(String(row["kind"]));
   if (columns === null) return `no kind of record: ${row["kind"] ?? ""}`;
   const record: Record<string, unknown> = {};
@@ -35,7 +38,13 @@ export function recordOfRow(row: Row): CodedRecord | string {
     if (inner === undefined) record[outer] = value;
     else record[outer] = { ...(record[outer] as object | undefined), [inner]: value };
   }
-  return recordOf(record);
+  const from: Record<string, unknown> = {};
+  for (const column of FROM_COLUMNS) {
+    const value = valueIn(row[column.name] ?? null, column);
+    if (value === undefined) return `not a ${column.cell}: ${column.name}`;
+    from[column.field] = value;
+  }
+  return toldRecordOf(record, from);
 }
 
 /** A cell's value; undefined where it cannot be one. */

@@ -56,6 +56,27 @@ it("cut off between two transactions, goes on where it stopped", async () => {
   ]);
 });
 
+it("cut off after its last rows, is called done when it is read again", async () => {
+  const size = 100_000;
+  const keys = Array.from({ length: size }, (_, n) => n + 1);
+  for await (const told of appendEvents(store, each([rows("a", size, ...keys)]), options)) {
+    expect(told.whole).toBe(false);
+    break;
+  }
+  expect(await kept([rows("a", size, ...keys)])).toEqual([
+    { file: "a", whole: false, added: 0, known: size },
+    { file: "a", whole: true, added: 0, known: 0 },
+  ]);
+});
+
+it("does not call a file done that could not be read to its end", async () => {
+  const broken = { ...options, isBroken: (file: string) => file === "a" };
+  const whole = [];
+  for await (const told of appendEvents(store, each([rows("a", 2, 1, 2), rows("b", 1, 3)]), broken))
+    whole.push(told.whole);
+  expect(whole).toEqual([false, true]);
+});
+
 it("stopped by hand, does not call the file done", async () => {
   const files = [rows("a", 2, 1, 2)];
   for await (const _ of appendEvents(store, each(files), { ...options, interrupted: () => true }));

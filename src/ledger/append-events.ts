@@ -27,10 +27,14 @@ export interface AppendEventsOptions {
   readonly now: () => Instant;
   /** Whether the rows ended because somebody stopped them, so that the last file is not done. */
   readonly interrupted?: () => boolean;
+  /** Whether a file could not be read to its end, so that it is not done. */
+  readonly isBroken?: (file: string) => boolean;
 }
 
 /** So many rows are kept in one transaction: enough to sum them up before the roll-ups are touched, few enough to lose little. */
 const ROWS_A_TRANSACTION = 100_000;
+/** Lines of a file that are in, when all are. */
+const IN = Number.POSITIVE_INFINITY;
 
 /**
  * Meaning: keeps rows of event data, about 100,000 a transaction, and tells after each what became of them. Whoever stops asking leaves the ledger
@@ -40,13 +44,14 @@ const ROWS_A_TRANSACTION = 100_000;
 export async function* appendEvents(
   store: LedgerStore,
   batches: AsyncIterable<EventRows>,
-  { identify, now, interrupted = () => false }: AppendEventsOptions,
+  { identify, now, interrupted = () => false, isBroken = () => false }: AppendEventsOptions,
 ): AsyncGenerator<KeptRows> {
   let file = null as ImportFile | null;
   let done = 0;
   let waiting = emptyRows();
-  const keep = async (whole: boolean): Promise<KeptRows> => {
+  const keep = async (ended: boolean): Promise<KeptRows> => {
     if (file === null) throw new Error("no file to keep rows of");
+    const whole = ended && !isBroken(file.name);
     const { events, mentions, line: lines } = waiting;
     waiting = { ...emptyRows(), line: lines };
     const added = await store.appendImport({ file, lines, whole, events, mentions, entered: instantOf(now()) });
@@ -54,13 +59,14 @@ export async function* appendEvents(
   };
   for await (const batch of batches) {
     if (file?.name !== batch.file) {
-      if (file !== null && waiting.line > done) yield await keep(true);
+      if (file !== null && done < IN) yield await keep(true);
       file = { name: batch.file, format: batch.format, ...(await identify(batch.file, batch.format)) };
       const progress = await store.importProgress(file);
-      done = progress === null ? 0 : progress.whole ? Number.POSITIVE_INFINITY : progress.lines;
+      done = progress === null ? 0 : progress.whole ? IN : progress.lines;
       waiting = emptyRows();
     }
     if (batch.line <= done) {
+      waiting.line = batch.line;
       yield { file: file.name, whole: false, added: 0, known: batch.events.length };
       continue;
     }
@@ -69,7 +75,7 @@ export async function* appendEvents(
     waiting.line = batch.line;
     if (waiting.events.length + waiting.mentions.length >= ROWS_A_TRANSACTION) yield await keep(false);
   }
-  if (file !== null && waiting.line > done) yield await keep(!interrupted());
+  if (file !== null && done < IN) yield await keep(!interrupted());
 }
 
 function emptyRows(): { events: ImportedEvent[]; mentions: ImportedMention[]; line: number } {

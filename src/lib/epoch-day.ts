@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "./iso-date.ts";
+import { daysBetween } from "./iso-date.ts";
 
 const EPOCH = "1970-01-01";
 const DAY_MS = 86_400_000;
@@ -23,5 +23,5 @@ export function epochDayOf(date: string): number {
 
 /** Meaning: the day of a day number. Example: `dayOfEpoch(7)` is "1970-01-08". */
 export function dayOfEpoch(day: number): string {
-  return addDays(EPOCH, day);
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

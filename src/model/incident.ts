@@ -10,7 +10,22 @@ export interface Report {
   readonly entered: string;
 }
 
-/** One happening told by one or more reports. Its status is the latest well-founded one; `basis` names the report it rests on. */
+const NAMED = "i-";
+
+/** Meaning: the id of the incident that a record tells: any of its records names it. Example: `incidentIdOf("4ec692095a02")` is "i-4ec692095a02". */
+export function incidentIdOf(record: string): string {
+  return `${NAMED}${record}`;
+}
+
+/** Meaning: the record that an incident's id, or its beginning, names; null when it is no such id. */
+export function recordNamedBy(incident: string): string | null {
+  return incident.startsWith(NAMED) ? incident.slice(NAMED.length) : null;
+}
+
+/**
+ * One happening told by one or more reports. Its id names the report that was entered first, and so stays when others come in, published earlier or later; of two
+ * incidents that turn out to be one, each id stands for it (`incidentById`). Its status is the latest well-founded one; `basis` names the report it rests on.
+ */
 export interface Incident {
   readonly id: string;
   readonly event: EventType;

@@ -19,8 +19,8 @@ export interface DraftIndex {
 
 /** Meaning: an empty index. */
 export function draftIndex(): DraftIndex {
-  const weeks = new Map<string, Set<Draft>>();
-  const plans = new Map<string, Set<Draft>>();
+  const weeks = new Map<string, Weeks>();
+  const plans = new Map<string, Weeks>();
   const putOff = new Map<string, Set<Draft>>();
   const moved = new Map<string, Set<Draft>>();
   return {
@@ -30,8 +30,8 @@ export function draftIndex(): DraftIndex {
         if (telling.putOff) put(putOff, key, draft);
         if (isPlan(telling) && recalls) put(moved, key, draft);
         for (const week of weeksOf(telling)) {
-          put(weeks, `${key} ${week}`, draft);
-          if (isPlan(telling) || telling.status === "ongoing") put(plans, `${key} ${week}`, draft);
+          putWeek(weeks, key, week, draft);
+          if (isPlan(telling) || telling.status === "ongoing") putWeek(plans, key, week, draft);
         }
       }
     },
@@ -39,8 +39,9 @@ export function draftIndex(): DraftIndex {
       const found = new Set<Draft>();
       const recalls = tellsMove(telling.report.record.sentence.text);
       for (const key of keys) {
-        for (const week of weeksOf(telling, DAYS_A_WEEK)) addAll(found, weeks.get(`${key} ${week}`));
-        for (const week of weeksOfPlans(telling)) addAll(found, plans.get(`${key} ${week}`));
+        const [own, ahead] = [weeks.get(key), plans.get(key)];
+        if (own !== undefined) for (const week of weeksOf(telling, DAYS_A_WEEK)) addAll(found, own.get(week));
+        if (ahead !== undefined) for (const week of weeksOfPlans(telling)) addAll(found, ahead.get(week));
         if (recalls) addAll(found, putOff.get(key));
         if (DONE.has(telling.status)) addAll(found, moved.get(key));
       }
@@ -49,11 +50,22 @@ export function draftIndex(): DraftIndex {
   };
 }
 
+type Weeks = Map<number, Set<Draft>>;
+
 function addAll<T>(to: Set<T>, from: ReadonlySet<T> | undefined): void {
   for (const one of from ?? []) to.add(one);
 }
 
-function put(map: Map<string, Set<Draft>>, key: string, draft: Draft): void {
+function putWeek(map: Map<string, Weeks>, key: string, week: number, draft: Draft): void {
+  let own = map.get(key);
+  if (own === undefined) {
+    own = new Map();
+    map.set(key, own);
+  }
+  put(own, week, draft);
+}
+
+function put<Key>(map: Map<Key, Set<Draft>>, key: Key, draft: Draft): void {
   const found = map.get(key);
   if (found === undefined) map.set(key, new Set([draft]));
   else found.add(draft);

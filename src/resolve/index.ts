@@ -1,4 +1,4 @@
 export type { Constraints } from "./constraints.ts";
 export { lifeOf, standingStep } from "./life.ts";
 export { type Keeping, type Kept, keptOf, type Lived, OUTCOMES, upcomingOf } from "./promises.ts";
-export { reportsOf, resolveIncidents } from "./resolve-incidents.ts";
+export { reportsOf, resolveIncidents, resolvePlans } from "./resolve-incidents.ts";

@@ -1,8 +1,10 @@
 import { addDays } from "../lib/iso-date.ts";
 import type { IsoDate } from "../model/codes.ts";
+import { isDataRow } from "../model/data-row.ts";
 import type { Coverage } from "../model/entry.ts";
 import type { LifeStatus, LifeStep } from "../model/life.ts";
-import { type EventDate, UNDATED } from "../model/record.ts";
+import { type EventDate, type EventRecord, UNDATED } from "../model/record.ts";
+import { PLAN_DAYS } from "./draft-index.ts";
 
 /** What is known of an incident in the middle of its life. */
 export interface Life {
@@ -17,6 +19,8 @@ export interface Life {
   readonly voices: ReadonlySet<string>;
   /** Whether a narrator, and not only a party, told it as done. */
   readonly seen: boolean;
+  /** Until when an undated plan counts as told; null where it has a date, or an article told it without one. */
+  readonly lapses: IsoDate | null;
   /** The last day on which it was reported. */
   readonly since: IsoDate;
 }
@@ -28,6 +32,7 @@ export const NO_LIFE: Life = {
   ends: null,
   voices: new Set(),
   seen: false,
+  lapses: null,
   since: "0001-01-01",
 };
 
@@ -35,6 +40,12 @@ export const NO_LIFE: Life = {
 const GRACE_DAYS = { day: 3, week: 7, month: 14, season: 31, year: 31, unknown: 31 } as const;
 /** What was under way without a word of its end counts as over after this many silent days. */
 const UNENDED_DAYS = 30;
+
+/** Meaning: until when a plan that was told on a day counts; null where it has a date of its own, or is no meeting of a data set, which has no dates of plans. */
+export function lapseOf(record: EventRecord, told: EventDate, on: IsoDate): IsoDate | null {
+  const isUndatedRow = record.event === "CONSULT" && isDataRow(record) && told.start === null;
+  return isUndatedRow ? addDays(on, PLAN_DAYS) : null;
+}
 
 /** Statuses of a plan that still stands. */
 export const PLANNED: ReadonlySet<LifeStatus | null> = new Set(["announced", "confirmed", "slipped"]);
@@ -47,11 +58,20 @@ export function deadlineSteps(
 ): readonly LifeStep[] {
   if (life.status === "under-way") return endOf(life, until);
   const { end, precision } = life.date;
-  if (!PLANNED.has(life.status) || end === null) return [];
+  if (!PLANNED.has(life.status)) return [];
+  if (end === null) return lapse(life, until, published);
   const on = addDays(end, GRACE_DAYS[precision] + 1);
   const silent = published !== null && published.last > end;
   if (on > until || !silent) return [];
   return [step(life, on, "no-report", `${written(life.date)} has passed; no report that it took place`)];
+}
+
+/** An undated plan that is not told again. */
+function lapse(life: Life, until: IsoDate, published: Coverage["published"]): readonly LifeStep[] {
+  const { lapses } = life;
+  if (lapses === null || until <= lapses || published === null || published.last <= lapses) return [];
+  const words = `told without a date, not told again for ${PLAN_DAYS} days; no report that it took place`;
+  return [step(life, addDays(lapses, 1), "no-report", words)];
 }
 
 function endOf(life: Life, until: IsoDate): readonly LifeStep[] {

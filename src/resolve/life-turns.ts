@@ -3,7 +3,7 @@ import type { IsoDate } from "../model/codes.ts";
 import type { LifeStatus, LifeStep } from "../model/life.ts";
 import { type EventDate, type EventRecord, UNDATED } from "../model/record.ts";
 import { DONE } from "./draft.ts";
-import { type Life, PLANNED, written } from "./life-state.ts";
+import { type Life, lapseOf, PLANNED, written } from "./life-state.ts";
 import { tellsDenial, tellsMove } from "./moved.ts";
 import { isDoubtful } from "./standing.ts";
 import { meet, type Telling } from "./telling.ts";
@@ -58,7 +58,8 @@ function planned(life: Life, telling: Telling, on: IsoDate): Turn {
   if (life.status === "done" || life.status === "under-way") return { step: null, life };
   if (telling.putOff) return putOff(life, telling, on);
   const voices = new Set([...life.voices, voiceOf(record)]);
-  if (PLANNED.has(life.status) || life.status === "no-report") {
+  const lapsed = life.status === "no-report" && life.lapses !== null;
+  if (PLANNED.has(life.status) || (life.status === "no-report" && !lapsed)) {
     const moved = movedTo(life, telling);
     if (moved !== null) {
       const words =
@@ -70,16 +71,20 @@ function planned(life: Life, telling: Telling, on: IsoDate): Turn {
     }
     const date = finer(life.date, told);
     const confirmed = life.status !== "confirmed" && confirms(life, record);
-    const after = { ...life, voices, date, ends: date.end, basis: finerBasis(life, record) };
+    const lapses = lapseOf(record, date, on);
+    const after = { ...life, voices, date, ends: date.end, lapses, basis: finerBasis(life, record) };
     if (!confirmed) return { step: null, life: after };
     const words = `${whenOf(date)}, on the word of ${speakerOf(record)}`;
     return turn(after, { telling, on, status: "confirmed", date, words });
   }
   const date = finer(life.date, told);
   const status = CONFIRMATION.test(record.sentence.text) ? "confirmed" : "announced";
-  const again = life.status === "cancelled" || life.status === "denied" ? "again, " : "";
+  const again = lapsed || life.status === "cancelled" || life.status === "denied" ? "again, " : "";
   const words = `${again}${whenOf(date)}, on the word of ${speakerOf(record)}`;
-  return turn({ ...life, voices, ends: date.end }, { telling, on, status, date, words });
+  return turn(
+    { ...life, voices, ends: date.end, lapses: lapseOf(record, date, on) },
+    { telling, on, status, date, words },
+  );
 }
 
 /** Not now, but not never: who confirms it anew starts from nothing. */

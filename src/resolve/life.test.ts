@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dataRule } from "../model/data-row.ts";
 import type { Report } from "../model/incident.ts";
 import type { Attribution, EventDate, EventRecord } from "../model/record.ts";
 import { sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
@@ -25,6 +26,41 @@ const MOVED = visit(
 );
 const OFF = visit("off", "2018-05-03", null, "negated", "Li Keqiang will not come to Tokyo.", OF_CHINA);
 const DENIED = visit("denied", "2018-04-02", null, "negated", "Tokyo denied that Li is to come.", OF_JAPAN);
+
+describe("the life of an undated plan", () => {
+  const intent = (id: string, published: string) => {
+    const { record, ...told } = visit(id, published, published, "future", "China | 036 | Japan");
+    const why = { words: "036", rule: dataRule("cameo", "036"), runnerUp: null };
+    return { ...told, record: { ...record, mode: null, attribution: null, why } };
+  };
+  const stepsOf = (reports: readonly Report[], asOf: string, coverage = COVERED) =>
+    resolveIncidents(reports).flatMap((incident) =>
+      lifeOf(incident, { asOf, coverage }).map(({ on, status }) => [on, status]),
+    );
+
+  it("of a data set, which has no dates of plans, lapses a quarter after it was last told, and begins anew when told again", () => {
+    const told = [intent("a", "2018-02-01"), intent("b", "2018-02-05")];
+    expect(stepsOf(told, "2018-05-08")).toEqual([["2018-02-01", "announced"]]);
+    const lapsed = [
+      ["2018-02-01", "announced"],
+      ["2018-05-09", "no-report"],
+    ];
+    expect(stepsOf(told, "2018-05-09")).toEqual(lapsed);
+    const early = { published: { first: "2018-01-01", last: "2018-05-08" } };
+    expect(stepsOf(told, "2018-12-31", early)).toEqual([["2018-02-01", "announced"]]);
+    const apart = [...told, intent("c", "2018-06-01")];
+    const [incident] = resolveIncidents(apart, { together: [["a", "c"]] });
+    const steps = incident === undefined ? [] : lifeOf(incident, { asOf: "2018-06-02", coverage: COVERED });
+    expect(steps.map(({ on, status }) => [on, status])).toEqual([...lapsed, ["2018-06-01", "announced"]]);
+    expect(steps[1]?.words).toBe("told without a date, not told again for 92 days; no report that it took place");
+    expect(steps[2]?.words).toMatch(/^again, without a date/);
+  });
+
+  it("of an article does not: it was told without a date on purpose", () => {
+    const told = [visit("plan", "2018-02-01", null, "future", "Li hopes to come.", OF_CHINA)];
+    expect(stepsOf(told, "2018-12-31")).toEqual([["2018-02-01", "announced"]]);
+  });
+});
 
 describe("the life of an incident", () => {
   it.each<readonly [string, readonly Report[], readonly (readonly [string, string])[]]>([

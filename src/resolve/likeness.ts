@@ -1,8 +1,8 @@
 import { plainWords } from "../lib/content-words.ts";
 import { overlap, sharedCount } from "../lib/overlap.ts";
-import type { ActorCode } from "../model/codes.ts";
-import type { Entity, EventRecord } from "../model/record.ts";
+import type { EventRecord } from "../model/record.ts";
 import type { Nature } from "./kinds.ts";
+import { comparePersons, isSubset, type Verdict } from "./people.ts";
 import type { Telling } from "./telling.ts";
 
 /** What speaks for or against two reports telling one act, apart from parties and date. */
@@ -24,7 +24,7 @@ const LIKE_WORDS = 0.4;
 /** Meaning: the features of two tellings. */
 export function likenessOf(a: Telling, b: Telling): Likeness {
   const [left, right] = [a.report.record, b.report.record];
-  const people = comparePeople(left, right);
+  const people = comparePeople(a, b);
   const place = comparePlaces(left, right);
   return {
     people: people.same,
@@ -46,14 +46,11 @@ export function isAlike(likeness: Likeness, nature: Nature): boolean {
   return likeness.words >= LIKE_WORDS || (likeness.samePlace && likeness.words >= SOME_WORDS);
 }
 
-type Verdict = "same" | "different" | "unknown";
-
 /** People are compared within each state: one shared person is enough, none where both name somebody is a conflict. */
-function comparePeople(a: EventRecord, b: EventRecord): { readonly same: number; readonly differ: boolean } {
+function comparePeople(a: Telling, b: Telling): { readonly same: number; readonly differ: boolean } {
   let same = 0;
-  const left = byCode(peopleOf(a));
-  const right = byCode(peopleOf(b));
-  for (const [code, ours] of left) {
+  const right = b.people();
+  for (const [code, ours] of a.people()) {
     const theirs = right.get(code);
     if (theirs === undefined) continue;
     const found = comparePersons(ours, theirs);
@@ -61,70 +58,6 @@ function comparePeople(a: EventRecord, b: EventRecord): { readonly same: number;
     if (found === "same") same += 1;
   }
   return { same, differ: false };
-}
-
-/** A visitor sees many hosts, so only the visitor tells one visit from another. */
-function peopleOf(record: EventRecord): readonly Entity[] {
-  return record.mode === "visit" ? record.actor : [...record.actor, ...record.recipient];
-}
-
-/** Meaning: whether entities of one state are the same people, by name where both name somebody, else by office. Some in common are enough. */
-export function comparePersons(ours: readonly Entity[], theirs: readonly Entity[]): Verdict {
-  const [left, right] = [ours.flatMap(nameWords), theirs.flatMap(nameWords)];
-  // a body and its head, or its state's, may well do one thing
-  if (ours.some(isBody) !== theirs.some(isBody)) return "unknown";
-  if (left.length > 0 && right.length > 0) {
-    return left.some((one) => right.some((other) => isSubset(one, other) || isSubset(other, one)))
-      ? "same"
-      : "different";
-  }
-  const [leftOffices, rightOffices] = [ours.flatMap(officesOf), theirs.flatMap(officesOf)];
-  if (leftOffices.length === 0 || rightOffices.length === 0) return "unknown";
-  return leftOffices.some((office) => rightOffices.includes(office)) ? "same" : "different";
-}
-
-const BODY =
-  /^[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*$|\b(?:[Mm]inistry|[Dd]epartment|[Tt]reasury|[Oo]ffice|[Gg]uards?|[Aa]rmy|[Nn]avy|[Ff]orces?|[Pp]olice|[Pp]arty|[Ff]ront|[Mm]ovement|[Uu]nion|[Cc]ouncil|[Cc]ommand|[Aa]gency|[Pp]arliament|[Gg]overnment|[Cc]ommission|[Pp]rogramme|[Tt]igers)\b/u;
-
-/** Whether a name is that of a body and not of a person. */
-function isBody({ name, role }: Entity): boolean {
-  return name !== null && role === null && BODY.test(name);
-}
-
-function nameWords(entity: Entity): readonly ReadonlySet<string>[] {
-  return entity.name === null ? [] : [new Set(plainWords(entity.name))];
-}
-
-function isSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return sharedCount(a, b) === a.size;
-}
-
-/** Offices of which a state has one at a time. Order matters: a "vice president" is no president. */
-const OFFICES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["deputy", /\b(?:vice|deputy|assistant|former|ex)\b/],
-  ["head of government", /\b(?:prime minister|premier|chancellor|taoiseach|head of government)\b/],
-  [
-    "foreign minister",
-    /\b(?:foreign (?:minister|secretary)|secretary of state|minister (?:of|for) (?:foreign|external) affairs|external affairs minister|foreign affairs)\b/,
-  ],
-  [
-    "defence minister",
-    /\b(?:defen[cs]e (?:minister|secretary|chief)|secretary of defen[cs]e|minister of defen[cs]e)\b/,
-  ],
-  ["head of state", /\b(?:president|king|queen|emperor|emir|head of state)\b/],
-];
-
-function officesOf(entity: Entity): readonly string[] {
-  const role = entity.role?.toLowerCase() ?? "";
-  const office = OFFICES.find(([, pattern]) => pattern.test(role));
-  return office === undefined || office[0] === "deputy" ? [] : [office[0]];
-}
-
-function byCode(entities: readonly Entity[]): ReadonlyMap<ActorCode, readonly Entity[]> {
-  return Map.groupBy(
-    entities.filter((entity) => entity.code !== null),
-    (entity) => entity.code ?? "",
-  );
 }
 
 /** Places differ when they lie in different countries, or, for an attack, protest or seizure, when neither name holds the other. */

@@ -1,7 +1,7 @@
 import { counterpart, type DayRow, dayRowsOf, isDayOfReport, personOf } from "./day-rows.ts";
 import { DONE } from "./draft.ts";
 import { PLAN_DAYS } from "./draft-index.ts";
-import { comparePersons } from "./likeness.ts";
+import { comparePersons, peopleOf } from "./people.ts";
 import { type Stay, staysOf } from "./stays.ts";
 import { retelling, type Telling } from "./telling.ts";
 
@@ -65,7 +65,7 @@ function placed(row: DayRow, stays: readonly Stay[], talks: ReadonlySet<string>)
 function isOf({ actor, recipient, day }: DayRow, { visitor, host, first, last }: Stay): boolean {
   if (actor.code !== visitor.code || recipient.code !== host) return false;
   const told = personOf(actor) === "" ? { ...actor, name: null, role: actor.role ?? actor.name } : actor;
-  const verdict = comparePersons([told], [visitor]);
+  const verdict = comparePersons(peopleOf([told]), peopleOf([visitor]));
   const days = verdict === "same" ? PLAN_DAYS : UNNAMED_DAYS;
   return verdict !== "different" && day >= first - days && day <= last + days;
 }

@@ -1,16 +1,16 @@
-import { createHash } from "node:crypto";
 import { dayOfEpoch } from "../lib/epoch-day.ts";
 import { codesOf } from "../model/dyads.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Incident, Report } from "../model/incident.ts";
+import { type Incident, incidentIdOf, type Report } from "../model/incident.ts";
 import { scoreOf } from "../model/ontology.ts";
-import { type EventDate, UNDATED } from "../model/record.ts";
+import { type EventDate, type EventRecord, UNDATED } from "../model/record.ts";
 import { type Constraints, handsOf, rulingsOf } from "./constraints.ts";
 import { addTelling, type Draft, draftOf, modeOf } from "./draft.ts";
 import { draftIndex } from "./draft-index.ts";
 import { partyKeysOf } from "./kinds.ts";
-import { readDayRows } from "./read-day-rows.ts";
+import { type Placed, readDayRows } from "./read-day-rows.ts";
 import { matchOf, onlyOneMeant } from "./sameness.ts";
+import { isDoubtful } from "./standing.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 /** Meaning: the events among ledger entries, as reports. Statements are left out. */
@@ -30,11 +30,54 @@ export function reportsOf(entries: readonly Entry[]): readonly Report[] {
  * Example: `resolveIncidents(reportsOf(await currentEntries(store, { asOf })))`
  */
 export function resolveIncidents(reports: readonly Report[], constraints: Constraints = {}): readonly Incident[] {
+  return grouped(readDayRows(tellingsOf(reports)), constraints);
+}
+
+/**
+ * Meaning: of the happenings that reports tell, all that some report plans or only talks of, each as `resolveIncidents` gives it, and others beside them. For whole
+ * ledgers: reports whose parties and type nobody plans anything of are not grouped.
+ */
+export function resolvePlans(reports: readonly Report[], constraints: Constraints = {}): readonly Incident[] {
+  const placed = readDayRows(tellingsOf(reports));
+  const joined = new Set((constraints.together ?? []).flat());
+  const keyed = placed.map((one) => ({ one, keys: keysOf(one.telling.report.record) }));
+  const wanted = new Set<string>();
+  let rest = keyed;
+  // what joins keys, a visit in rows or a person's word, keeps all of them
+  let found = rest.filter(
+    ({ one: { telling, stay } }) => isTalkedOf(telling) || stay !== null || joined.has(telling.report.record.id),
+  );
+  // a report that has a key in common may be joined, and brings the others that it has
+  while (found.length > 0) {
+    const taken = new Set(found);
+    for (const { keys } of found) for (const key of keys) wanted.add(key);
+    rest = rest.filter((one) => !taken.has(one));
+    found = rest.filter(({ keys }) => keys.some((key) => wanted.has(key)));
+  }
+  const left = new Set(rest.map(({ one }) => one));
+  return grouped(
+    placed.filter((one) => !left.has(one)),
+    constraints,
+  );
+}
+
+/** Every key under which a report can be found or looked for. */
+function keysOf(record: EventRecord): readonly string[] {
+  const keys = partyKeysOf(record);
+  return keys === null ? [] : [...new Set([...keys.own, ...keys.near])];
+}
+
+/** Whether a telling can begin a life that is not yet done: a plan, a possibility, or a doubtful word. */
+function isTalkedOf({ status, report }: Telling): boolean {
+  return status === "future" || status === "hypothetical" || isDoubtful(report.record);
+}
+
+function grouped(tellings: readonly Placed[], constraints: Constraints): readonly Incident[] {
   const drafts: Draft[] = [];
   const index = draftIndex();
   const hands = handsOf(rulingsOf(constraints));
   const byStay = new Map<string, Draft>();
-  for (const { telling, feature, ...placed } of readDayRows(tellingsOf(reports))) {
+  for (const { telling, feature, ...placed } of tellings) {
     const { id } = telling.report.record;
     // what a person took out of a visit is no announcement of it
     const stay = telling.retold && hands.isSplit(id) ? null : placed.stay;
@@ -89,9 +132,8 @@ function tellingsOf(reports: readonly Report[]): readonly Telling[] {
 function incidentOf(draft: Draft): Incident {
   const { record } = draft.basis.report;
   const mode = modeOf(draft);
-  const first = draft.tellings[0]?.report.record.id ?? record.id;
   return {
-    id: createHash("sha256").update(`incident ${first}`).digest("hex").slice(0, 16),
+    id: incidentIdOf(firstEntered(draft)),
     event: record.event,
     mode,
     actor: codesOf(record.actor),
@@ -105,6 +147,16 @@ function incidentOf(draft: Draft): Incident {
     features: [...draft.features],
     ...retoldIn(draft),
   };
+}
+
+/** Publication is no order to name by: an earlier report may yet come in. */
+function firstEntered({ tellings, basis }: Draft): string {
+  let first = basis.report;
+  for (const { report } of tellings) {
+    const { entered, record } = report;
+    if (entered < first.entered || (entered === first.entered && record.id < first.record.id)) first = report;
+  }
+  return first.record.id;
 }
 
 function retoldIn({ tellings }: Draft): Pick<Incident, "retold"> {

@@ -33,17 +33,24 @@ export function matchOf(draft: Draft, telling: Telling): Match | null {
       : datedTie(draft, telling, nature);
   if (time === null) return null;
   const faces = facesOf(draft);
-  const manners = faces.map((other) => mannerOf(other.report.record, telling.report.record));
-  if (manners.includes(null)) return null;
-  const likenesses = faces.map((other) => likenessOf(other, telling));
-  if (likenesses.some((likeness) => likeness.conflict !== null)) return null;
-  const likeness = likenesses.reduce((one, other) => (strengthOf(other) > strengthOf(one) ? other : one));
+  let near = false;
+  let likeness: Likeness | null = null;
+  // one face that tells another act is enough, and most drafts have one
+  for (const other of faces) {
+    const manner = mannerOf(other.report.record, telling.report.record);
+    if (manner === null) return null;
+    near ||= manner === "near";
+    const found = likenessOf(other, telling);
+    if (found.conflict !== null) return null;
+    if (likeness === null || strengthOf(found) > strengthOf(likeness)) likeness = found;
+  }
+  if (likeness === null) return null;
   if (time.support === "likeness" && !isAlike(likeness, nature)) return null;
   // a plan leaves open in which of the ways that outlets choose between it will be carried out
   const isDue = draft.basis.status === "future" && draft.days?.width === "day" && DONE.has(telling.status);
   const { mode } = telling.report.record;
   const isTold = mode !== null && faces.some((other) => other.report.record.mode === mode);
-  const some = time.support === "some" || (manners.includes("near") && !isDue && !isTold);
+  const some = time.support === "some" || (near && !isDue && !isTold);
   if (some && !isSupported(likeness)) return null;
   const features = ["same parties", time.feature, ...featuresOf(likeness)];
   return { features, strength: time.strength + strengthOf(likeness) };

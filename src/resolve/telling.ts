@@ -1,10 +1,13 @@
 import { contentWords } from "../lib/content-words.ts";
 import { epochDayOf } from "../lib/epoch-day.ts";
+import { once } from "../lib/once.ts";
+import type { ActorCode } from "../model/codes.ts";
 import { hasRowSentence } from "../model/data-row.ts";
 import type { Report } from "../model/incident.ts";
 import type { Status } from "../model/ontology.ts";
 import type { Entity, EventRecord } from "../model/record.ts";
 import { tellsPutOff } from "./moved.ts";
+import { type People, peopleByCode } from "./people.ts";
 
 /** First and last day as day numbers, both included, and whether the text names days rather than a week, month or year. */
 export interface Days {
@@ -23,6 +26,8 @@ export interface Telling {
   readonly published: number | null;
   /** What the sentence is about, without the parties' names. */
   readonly words: ReadonlySet<string>;
+  /** Who stands for each state, worked out when asked for. */
+  readonly people: () => ReadonlyMap<ActorCode, People>;
   /** Equal for tellings that say the same of everything that sameness is judged by. */
   readonly face: string;
   /** Whether the status was put right by what other rows tell (`read-day-rows.ts`). */
@@ -48,6 +53,7 @@ export function tellingOf(report: Report): Telling {
     days: putOff ? null : days,
     published,
     words: wordsOf(record),
+    people: once(() => peopleByCode(record)),
     face: faceOf(report, status),
     retold: false,
     putOff,

@@ -1,6 +1,6 @@
 import { capitalise } from "../../lib/list-phrase.ts";
 import { isBetween } from "../../model/dyads.ts";
-import type { Incident } from "../../model/incident.ts";
+import { type Incident, recordNamedBy } from "../../model/incident.ts";
 import type { Status } from "../../model/ontology.ts";
 import type { Draft, Evidence } from "../evidence.ts";
 import { tellDay } from "../tell-date.ts";
@@ -22,15 +22,15 @@ const STANDS = {
 export function tellChanges(evidence: Evidence): readonly Draft[] {
   const { before, dyad, asOf } = evidence;
   const now = evidence.incidents.filter((incident) => isBetween(incident, dyad));
-  const then = new Map(
-    before.incidents.filter((incident) => isBetween(incident, dyad)).map((incident) => [incident.id, incident]),
-  );
+  const then = before.incidents.filter((incident) => isBetween(incident, dyad));
+  const former = formerOf(now, then);
   const fresh = freshOf(evidence);
   const moved = now.flatMap((incident) => {
-    const old = then.get(incident.id);
+    const old = former.get(incident);
     return old !== undefined && old.status !== incident.status ? [{ incident, old }] : [];
   });
-  const gone = [...then.values()].filter(({ id }) => !now.some((incident) => incident.id === id));
+  const stayed = new Set(former.values());
+  const gone = then.filter((incident) => !stayed.has(incident));
   const drafts = [
     ...moved.flatMap(({ incident, old }) => tellMoved(incident, old, evidence)),
     ...tellFresh(fresh, evidence),
@@ -51,8 +51,21 @@ export function changeFigures(evidence: Evidence): readonly number[] {
 }
 
 function freshOf({ incidents, dyad, before }: Evidence): readonly Incident[] {
-  const then = new Set(before.incidents.map(({ id }) => id));
-  return incidents.filter((incident) => isBetween(incident, dyad) && !then.has(incident.id));
+  const former = formerOf(incidents, before.incidents);
+  return incidents.filter((incident) => isBetween(incident, dyad) && !former.has(incident));
+}
+
+/** What an incident was in the edition before: the one of which it holds the report that names it. Of two that became one, the first. */
+function formerOf(now: readonly Incident[], then: readonly Incident[]): ReadonlyMap<Incident, Incident> {
+  const homes = new Map(
+    now.flatMap((incident) => incident.reports.map(({ record }) => [record.id, incident] as const)),
+  );
+  const former = new Map<Incident, Incident>();
+  for (const old of then) {
+    const home = homes.get(recordNamedBy(old.id) ?? "");
+    if (home !== undefined && !former.has(home)) former.set(home, old);
+  }
+  return former;
 }
 
 function tellMoved(incident: Incident, old: Incident, evidence: Evidence): readonly Draft[] {

@@ -37,10 +37,15 @@ export function defineCorrections(program: Command, exit: Exit): void {
     .action(async (id: string, options: CommonOptions & { readonly set: readonly string[] }) =>
       exit(await run("amend", { ids: [id], ...options })),
     );
-  onRecords(program, "split", "the first record is not of one incident with the others", "<id...>")
+  onRecords(
+    program,
+    "split",
+    "the first record is not of one incident with the others, records or incidents",
+    "<id...>",
+  )
     .addHelpText("after", '\nExample:\n  demarche split 4ec692095a02 91be0c11aa37 --reason "two visits"')
     .action(async (ids: readonly string[], options: CommonOptions) => exit(await run("split", { ids, ...options })));
-  onRecords(program, "join", "the records tell one incident", "<id...>")
+  onRecords(program, "join", "the records, or incidents, are one incident", "<id...>")
     .addHelpText("after", '\nExample:\n  demarche join 4ec692095a02 91be0c11aa37 --reason "one visit, told twice"')
     .action(async (ids: readonly string[], options: CommonOptions) => exit(await run("join", { ids, ...options })));
   common(program.command("retract").description("leave a whole document, source or data set out of every answer"))

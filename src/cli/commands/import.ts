@@ -14,7 +14,9 @@ interface ImportOptions {
 export function defineImport(program: Command, exit: (status: number) => void): void {
   program
     .command("import")
-    .description("take event data sets in as they are published: GDELT, ICEWS, POLECAT, PLOVER, PETRARCH, quadruples")
+    .description(
+      "take event data sets in as they are published (GDELT, ICEWS, POLECAT, PLOVER, PETRARCH, quadruples), and records that export wrote",
+    )
     .argument("<path...>", "files, or directories of them; .gz and .zip too")
     .option("--as <format>", `${DATA_FORMATS.join(", ")}, when it cannot be told`, choiceOption("format", DATA_FORMATS))
     .option("--name <name>", "name of the data set (default: the format's; of quadruples, the directory's)")

@@ -28,6 +28,18 @@ test("plain, gz and zip hold the same", async () => {
   expect(zipped.events).toEqual([...plain.events, ...plain.events]);
 });
 
+test("files that are in are passed over, also a single one", async () => {
+  const archive = sampleFile("a.zip", zipOf({ "a.csv": ROW, "b.csv": ROW }));
+  const asked: string[] = [];
+  const isIn = async (file: string, format: string) => {
+    asked.push(`${format} ${file.slice(archive.length)}`);
+    return !file.endsWith("b.csv");
+  };
+  expect((await readAll(archive, { isIn })).events).toHaveLength(1);
+  expect(asked).toEqual(["gdelt2 /a.csv", "gdelt2 /b.csv"]);
+  expect(await readAll(sampleFile("a.csv", ROW), { isIn })).toMatchObject({ events: [], faults: [] });
+});
+
 test("a zip that unpacks to far more than it says or than data do is refused", async () => {
   const bomb = sampleFile("bomb.zip", zipOf({ "a.csv": "\n".repeat(4_000_000) }));
   await expect(readAll(bomb)).rejects.toThrow(/refused: .*times its size/);

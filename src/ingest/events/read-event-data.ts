@@ -21,11 +21,17 @@ import { cutLine, decoded, emptyRow, type Row } from "./row.ts";
 import type { ReaderOptions, ReadRow } from "./row-reader.ts";
 import { stemOf } from "./stem.ts";
 
-/** `as` says the format, else it is detected for each file. `firstDay`: the day that times of quadruples count from, where the folder's name does not tell. */
+/**
+ * `as` says the format, else it is detected for each file. `firstDay`: the day that times of quadruples count from, where the folder's name does not tell.
+ * `passOver`: files, by name, that are somebody else's to read.
+ * `isIn` says of a file whether all of it is known already: it is passed over then, after a look at its first lines.
+ */
 export interface EventDataOptions {
   readonly as?: DataFormat;
   readonly place: PlaceParty;
   readonly firstDay?: IsoDate;
+  readonly passOver?: ReadonlySet<string>;
+  readonly isIn?: (file: string, format: DataFormat) => Promise<boolean>;
 }
 
 const BATCH_ROWS = 20_000;
@@ -36,8 +42,13 @@ const BATCH_ROWS = 20_000;
  * no such file, an archive is broken, or the format of a single file is not known. Batches never span files.
  */
 export async function* readEventData(path: string, options: EventDataOptions): AsyncGenerator<EventBatch> {
-  const found = await dataFiles(path);
-  if (found.files.length === 0)
+  const { passOver = new Set() } = options;
+  const all = await dataFiles(path);
+  const found = {
+    files: all.files.filter(({ name }) => !passOver.has(name)),
+    passedOver: all.passedOver.filter((name) => !passOver.has(name)),
+  };
+  if (found.files.length === 0 && passOver.size === 0)
     throw new EventDataError(
       `no event data: ${path} (.csv, .tsv, .tab, .txt, .json, .jsonl, each also as .gz, and .zip are read)`,
     );
@@ -46,7 +57,13 @@ export async function* readEventData(path: string, options: EventDataOptions): A
   const progress = { before: 0, total: files.reduce((sum, { size }) => sum + size, 0) };
   const cameo = loadCameoCodes();
   for (const file of files) {
-    yield* readFile(file, { options, cameo, set, progress, alone: files.length === 1 });
+    try {
+      yield* readFile(file, { options, cameo, set, progress, alone: files.length === 1 });
+    } catch (error) {
+      // of several files a broken one is told as faulty, and the others are read
+      if (files.length === 1 || !(error instanceof EventDataError)) throw error;
+      yield faultyFile(file.name, error.message, { total: progress.total, read: progress.before + file.size });
+    }
     progress.before += file.size;
   }
   for (const file of set === null ? found.passedOver : [])
@@ -93,6 +110,7 @@ async function* readFile(file: DataFile, reading: Reading): AsyncGenerator<Event
       yield faultyFile(file.name, undecided(file, block), { total, read: before + file.size });
       return;
     }
+    if (readRow === null && (await reading.options.isIn?.(file.name, format)) === true) return;
     readRow ??= readerOf(format, reading, file.name);
     tellDropped(block, row, findings);
     const { bytes } = block;

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { dayOfEpoch, epochDayOf } from "../../lib/epoch-day.ts";
+import { remembered } from "../../lib/remembered.ts";
 import { dataRule, rowSentence } from "../../model/data-row.ts";
 import type { Coverage, Entry } from "../../model/entry.ts";
 import type { DataFormat, ImportedParty } from "../../model/imported-event.ts";
@@ -30,7 +31,10 @@ const SEPARATOR = ":";
 export function importedEntries(database: DatabaseSync, filter: EntryFilter): readonly Entry[] {
   const query = importedQuery(filter, ENTRY_COLUMNS);
   if (query === null) return [];
-  return database.prepare(query.sql).all(query.values).map(entryOf);
+  // many rows share a coding and few parties
+  const told: Told = { coding: remembered(codingFrom), party: remembered(partyFrom) };
+  // a row at a time: a whole data set of rows beside its entries would not fit well
+  return Array.from(database.prepare(query.sql).iterate(query.values), (row) => entryOf(row, told));
 }
 
 /** Meaning: how many imported events a part of the ledger rests on, and their ranges. */
@@ -189,14 +193,19 @@ function wordConditions({ text }: EntryFilter): Condition[] {
   });
 }
 
-function entryOf(row: Record<string, unknown>): Entry {
+interface Told {
+  readonly coding: typeof codingFrom;
+  readonly party: typeof partyFrom;
+}
+
+function entryOf(row: Record<string, unknown>, told: Told): Entry {
   const dataSet = String(row["dataSet"]);
   const format = String(row["format"]) as DataFormat;
-  const coding = codingFrom(String(row["coding"]));
+  const coding = told.coding(String(row["coding"]));
   const further =
     row["further"] === null ? { actor: [], recipient: [], place: null } : JSON.parse(String(row["further"]));
-  const actor = partiesOf(row["actorBody"], further.actor);
-  const recipient = partiesOf(row["recipientBody"], further.recipient);
+  const actor = partiesOf(row["actorBody"], further.actor, told);
+  const recipient = partiesOf(row["recipientBody"], further.recipient, told);
   const { event, mode, status, reciprocal, score, contexts, original } = coding;
   if (event === null) throw new Error(`imported row is no event: ${dataSet}${SEPARATOR}${row["id"]}`);
   const text = textOf(row["text"]) ?? sentenceOf(actor, recipient, original.code);
@@ -235,8 +244,8 @@ function entryOf(row: Record<string, unknown>): Entry {
   };
 }
 
-function partiesOf(body: unknown, more: readonly ImportedParty[]): readonly ImportedParty[] {
-  return typeof body === "string" ? [partyFrom(body), ...more] : more;
+function partiesOf(body: unknown, more: readonly ImportedParty[], { party }: Told): readonly ImportedParty[] {
+  return typeof body === "string" ? [party(body), ...more] : more;
 }
 
 function entityOf({ label, code, sector, name, role }: ImportedParty): Entity {
