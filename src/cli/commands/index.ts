@@ -11,6 +11,7 @@ import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
 import { defineShow } from "./show.ts";
+import { defineTurns } from "./turns.ts";
 import { defineWho } from "./who.ts";
 
 /** Adds one command to the program; `exit` raises the exit status. */
@@ -25,6 +26,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineRelation,
   defineUpcoming,
   defineKept,
+  defineTurns,
   defineEvents,
   defineSearch,
   defineShow,

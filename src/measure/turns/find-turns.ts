@@ -143,7 +143,7 @@ function withoutReturns(candidates: readonly Candidate[], episodeDays: number): 
   let open: Candidate | null = null;
   for (const candidate of candidates) {
     const last = told.at(-1);
-    const isReturn =
+    const isReturn: boolean =
       open !== null &&
       last !== undefined &&
       open.rises !== candidate.rises &&

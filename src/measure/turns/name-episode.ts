@@ -8,8 +8,8 @@ export const MOVING_DAYS = 28;
 
 /**
  * Meaning: a turn with its kind, a name and the incidents that moved it: those of its first 28 days, done or going on, that depart most from the mean before
- * in its direction. Kinds: a turn for the better is a thaw; one for the worse is a crisis when the mean falls below 0, a freeze when less than
- * half as much happens a day as before is left to `Turn.after`, else a cooling. Missing: no incidents leaves the month as its name.
+ * in its direction. Kinds: a turn for the better is a thaw; one for the worse is a crisis when the mean falls below 0, a freeze when fewer than half
+ * as many acts follow as went before, else a cooling. Missing: no incidents leaves the month as its name.
  * Example: `nameEpisode(turn, incidents).name` is "thaw of 2018-04: CONSULT visit, 2018-04-16".
  */
 export function nameEpisode(turn: Turn, incidents: readonly Incident[]): Episode {
@@ -30,7 +30,6 @@ export function nameEpisode(turn: Turn, incidents: readonly Incident[]): Episode
   return { ...turn, kind, name: `${kind} of ${turn.date.slice(0, 7)}${what}`, incidents: moving };
 }
 
-/** Points of the mean below which relations stand openly against one another, and to which contact has died down. */
 function kindOf({ direction, before, after }: Turn): Episode["kind"] {
   if (direction === "improving") return "thaw";
   if ((after.mean ?? 0) < 0) return "crisis";
