@@ -1,0 +1,37 @@
+import { addDays } from "../lib/iso-date.ts";
+import type { TurnWeek } from "../model/turn.ts";
+
+/** Scores and how often they come in a relation at its usual: ICEWS18's commonest PLOVER scores, roughly. */
+const SCORES = [4, 2.5, 2.5, 2.5, 5, 2.5, 4, -2, -3, -7] as const;
+
+/**
+ * Meaning: the weeks of a relation in which nothing ever changes: each week has a number of stories (Poisson), each told by 1 to 8 rows of one score,
+ * so that rows come in clusters as they do in real data. `perWeek`: rows a week on average. For the rate of false alarms. `random` is in [0, 1).
+ */
+export function quietRelation(
+  weeks: number,
+  { perWeek, random }: { readonly perWeek: number; readonly random: () => number },
+): readonly TurnWeek[] {
+  return Array.from({ length: weeks }, (_, i) => {
+    const week = { week: addDays("2005-01-03", 7 * i), n: 0, sum: 0, squares: 0 };
+    for (let stories = poisson(perWeek / MEAN_ROWS, random); stories > 0; stories -= 1) {
+      const rows = 1 + Math.floor(random() * MOST_ROWS);
+      const score = SCORES[Math.floor(random() * SCORES.length)] ?? 0;
+      week.n += rows;
+      week.sum += rows * score;
+      week.squares += rows * score * score;
+    }
+    return week;
+  });
+}
+
+const MOST_ROWS = 8;
+const MEAN_ROWS = (1 + MOST_ROWS) / 2;
+
+/** Knuth's product of uniforms. */
+function poisson(mean: number, random: () => number): number {
+  const limit = Math.exp(-mean);
+  let count = 0;
+  for (let product = random(); product > limit; product *= random()) count += 1;
+  return count;
+}
