@@ -13,7 +13,7 @@ const LEVEL_PARAMETERS = 2;
 const LINE_PARAMETERS = 3;
 /** Four values are the fewest that can speak against a line of two parameters and a spike. */
 const LEAST_VALUES = 4;
-/** A value so many robust deviations from the median of its neighbourhood is drawn in to that. */
+/** A value so many robust deviations from the median of its neighbourhood is taken for that median. */
 const SPIKE_DEVIATIONS = 5;
 const NEIGHBOURS = 3;
 const MAD_TO_DEVIATION = 1.4826;
@@ -22,7 +22,7 @@ const INTERVAL_LEVEL = 0.9;
 /**
  * Meaning: where a series of evenly spaced values changes, found without settings: the partition into levels and lines of least BIC. The variance is that
  * about one line through the whole series, so a slow drift or strong autocorrelation, which makes that variance large, must be
- * beaten by a change worth many values; a trend alone changes nothing. Single spikes are drawn in first. Missing: a null is filled
+ * beaten by a change worth many values; a trend alone changes nothing. Single spikes are levelled first. Missing: a null is filled
  * in along the line between its neighbours. Shape: ascending, with the 90 % interval of each place. Throws on a value that is not finite.
  * Source: docs/method/turns.md. Example: `changePoints([0, 0, 0, 0, 0, 0, 9, 9, 9, 9, 9, 9])` has one, at 6.
  */
@@ -66,6 +66,6 @@ function withoutSpikes(values: readonly number[]): readonly number[] {
   if (!(limit > 0)) return values;
   return values.map((value, i) => {
     const middle = usual[i] ?? value;
-    return Math.min(middle + limit, Math.max(middle - limit, value));
+    return Math.abs(value - middle) > limit ? middle : value;
   });
 }
