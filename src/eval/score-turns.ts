@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { daysBetween } from "../lib/iso-date.ts";
 import { median } from "../lib/median.ts";
 import { randomFrom } from "../lib/random.ts";
 import { alarms, findTurns } from "../measure/index.ts";
@@ -70,7 +71,23 @@ export function checkFalseAlarms(title: string): string {
       (counts.reduce((sum, count) => sum + count[which], 0) / ((runs * weeks) / 52.18)).toFixed(2);
     return `  ${perWeek} acts a week, ${weeks} weeks, ${runs} runs: ${perYear(0)} false turns a year (PELT on raw means ${perYear(1)})`;
   });
-  return [title, ...lines, ""].join("\n");
+  return [title, ...lines, ...[1.5, 3, 5].map((points) => fallLine(points, random)), ""].join("\n");
+}
+
+/** How often a fall in the middle of a year and a half is found, and its interval holds the true week. */
+function fallLine(points: number, random: () => number): string {
+  const runs = Array.from({ length: 200 }, () => {
+    const fall = { from: 40, points };
+    const weeks = quietRelation(80, { perWeek: 20, random, fall });
+    const truth = weeks[fall.from]?.week ?? "";
+    const near = findTurns(weeks).find(
+      ({ date, direction }) => direction === "worsening" && Math.abs(daysBetween(date, truth)) <= TWO_MONTHS,
+    );
+    return near === undefined ? null : near.interval.low <= truth && truth <= near.interval.high;
+  });
+  const found = runs.filter((held) => held !== null);
+  const held = found.filter(Boolean).length / found.length;
+  return `  a fall by ${points} points, 20 acts a week: found in ${found.length} of ${runs.length} within 2 months, 90 % interval holds the week in ${(100 * held).toFixed(0)} %`;
 }
 
 function scored(
