@@ -13,6 +13,7 @@ import { loadIncidentCases } from "./incident-cases.ts";
 import { currentSpells, wikidataSpells } from "./leader-tables.ts";
 import { readRelationRows } from "./relation-rows.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
+import { checkChangePoints } from "./score-change-points.ts";
 import { renderCost } from "./score-cost.ts";
 import { renderDriverScores } from "./score-drivers.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
@@ -20,6 +21,7 @@ import { renderGapScore, scoreGaps } from "./score-gaps.ts";
 import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
 import { renderRelation, scoreRelation } from "./score-relation.ts";
+import { checkFalseAlarms, checkTurns } from "./score-turns.ts";
 import { checkVisits } from "./score-visits.ts";
 import { compareWritings, renderWritings } from "./second-writing.ts";
 
@@ -139,6 +141,21 @@ export const CHECKS: readonly Check[] = [
     name: "drivers, simulated",
     path: "src/measure/drivers",
     run: () => renderDriverScores("drivers, simulated"),
+  },
+  {
+    name: "turns: change points of TCPD",
+    path: "../shared/data/tcpd",
+    run: (path, { details }) => checkChangePoints("turns: change points of TCPD", path, details),
+  },
+  {
+    name: "turns of relations",
+    path: "cases/turns",
+    run: (path, { actors }) => checkTurns("turns of relations", path, actors),
+  },
+  {
+    name: "turns of relations that never change",
+    path: "cases/turns",
+    run: () => checkFalseAlarms("turns of relations that never change"),
   },
 ];
 

@@ -4,4 +4,5 @@ export { gapsOf } from "./contacts/gaps.ts";
 export { direction } from "./direction.ts";
 export { associate } from "./drivers/associate.ts";
 export { findDrivers, RATE } from "./drivers/find-drivers.ts";
+export { alarms, changePoints, findTurns, MOVING_DAYS, nameEpisode } from "./turns/index.ts";
 export { weeklySeries } from "./weekly-series.ts";

@@ -13,6 +13,7 @@ import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
 import { defineShow } from "./show.ts";
+import { defineTurns } from "./turns.ts";
 import { defineWho } from "./who.ts";
 
 /** Adds one command to the program; `exit` raises the exit status. */
@@ -29,6 +30,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineKept,
   defineGaps,
   defineDrivers,
+  defineTurns,
   defineEvents,
   defineSearch,
   defineShow,
