@@ -3,13 +3,17 @@ import type { IsoDate } from "../model/codes.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
+import type { Lived } from "../resolve/index.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
+import { whoseWord } from "../whose-word.ts";
+import { openActorNames } from "./country-names.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findRecords, unclearId } from "./find-record.ts";
 import { report } from "./read-article.ts";
 import { renderLife } from "./render-lives.ts";
 import { renderRecord } from "./render-reading.ts";
+import { renderWhoseWord } from "./render-whose-word.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
 
 /** Letters of the article shown before and after the sentence. */
@@ -29,7 +33,7 @@ export async function showRecord(id: string, ledger: string, asOf: IsoDate): Pro
     const documents = await store.documents([entry.record.document]);
     process.stdout.write(renderEntry(entry, documents.get(entry.record.document)));
     const told = await incidentOfRecord(store, entry, { asOf });
-    if (told !== null) process.stdout.write(`\n${renderLife(told.incident, told.steps)}`);
+    if (told !== null) process.stdout.write(`\n${await renderTold(store, told, asOf)}`);
     return 0;
   } finally {
     await store.close();
@@ -40,8 +44,15 @@ async function showIncident(store: LedgerStore, id: string, asOf: IsoDate): Prom
   const found = await incidentsById(store, id, { asOf });
   const [told] = found;
   if (told === undefined || found.length > 1) return report([unclear(id, [])]);
-  process.stdout.write(renderLife(told.incident, told.steps));
+  process.stdout.write(await renderTold(store, told, asOf));
   return 0;
+}
+
+/** The life of an incident, and on whose word it stands. */
+async function renderTold(store: LedgerStore, told: Pick<Lived, "incident" | "steps">, asOf: IsoDate): Promise<string> {
+  const names = openActorNames();
+  const word = await whoseWord(store, told.incident, { names, asOf });
+  return `${renderLife(told.incident, told.steps)}${renderWhoseWord(word, names)}`;
 }
 
 function unclear(id: string, found: readonly Entry[]) {

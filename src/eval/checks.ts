@@ -17,6 +17,7 @@ import { renderCost } from "./score-cost.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
+import { scoreOrigins } from "./score-origins.ts";
 import { renderRelation, scoreRelation } from "./score-relation.ts";
 import { checkVisits } from "./score-visits.ts";
 import { compareWritings, renderWritings } from "./second-writing.ts";
@@ -114,6 +115,11 @@ export const CHECKS: readonly Check[] = [
       }
       return told.join("\n");
     },
+  },
+  {
+    name: "origins of articles",
+    path: "cases/origins",
+    run: (path, { details, held }) => scoreOrigins(path, { details, held }),
   },
   {
     name: "visits of 2018 in ICEWS18",

@@ -3,7 +3,16 @@ import type { OriginCase } from "./origin-cases.ts";
 import { SWAPS } from "./origin-swaps.ts";
 import type { WrittenOrigin } from "./written-origins.ts";
 
-const OUTLETS = ["Tidewater Herald", "The Quay Post", "Lakeside Courier", "Gulf Observer", "Baltic Morning", "Deccan Mirror", "Seoul Lantern", "Andes Diario"];
+const OUTLETS = [
+  "Tidewater Herald",
+  "The Quay Post",
+  "Lakeside Courier",
+  "Gulf Observer",
+  "Baltic Morning",
+  "Deccan Mirror",
+  "Seoul Lantern",
+  "Andes Diario",
+];
 const HEADS = ["What we know", "World in brief", "From the agencies", "Overnight", "Abroad", "The day in diplomacy"];
 type Random = () => number;
 
@@ -17,7 +26,13 @@ export function deriveCopies(written: WrittenOrigin, random: Random): readonly O
   const copies = [
     made("cut", random() < 0.5 ? cut : `${cut} (${base.source})`),
     made("with dateline credit", `${city} (${base.source}) – ${reworded(base.text, 0.25, random)}`),
-    made("reworded", reordered(sentences.map((one) => reworded(one, 0.8, random)), random).join(" ")),
+    made(
+      "reworded",
+      reordered(
+        sentences.map((one) => reworded(one, 0.8, random)),
+        random,
+      ).join(" "),
+    ),
     made("back from another tongue", sentences.map((one) => strange(reworded(one, 0.6, random))).join(" ")),
     made("cited", citing(base, sentences, random)),
   ];
@@ -28,7 +43,10 @@ export function deriveCopies(written: WrittenOrigin, random: Random): readonly O
 export function mergeReports(a: WrittenOrigin, b: WrittenOrigin, random: Random): OriginCase {
   const part = ({ base }: WrittenOrigin) => {
     const sentences = sentencesOf(base.text);
-    return sentences.slice(0, Math.max(3, Math.ceil(sentences.length * 0.6))).map((one) => reworded(one, 0.3, random)).join(" ");
+    return sentences
+      .slice(0, Math.max(3, Math.ceil(sentences.length * 0.6)))
+      .map((one) => reworded(one, 0.3, random))
+      .join(" ");
   };
   const credit = random() < 0.5 ? "" : `\n\nWith reporting by ${a.base.source}`;
   return {
@@ -64,7 +82,11 @@ function reworded(text: string, probability: number, random: Random): string {
     .map((piece) =>
       piece.startsWith("“")
         ? piece
-        : SWAPS.reduce((told, [from, to]) => told.replace(new RegExp(`\\b${from}\\b`, "g"), (word) => (random() < probability ? to : word)), piece),
+        : SWAPS.reduce(
+            (told, [from, to]) =>
+              told.replace(new RegExp(`\\b${from}\\b`, "g"), (word) => (random() < probability ? to : word)),
+            piece,
+          ),
     )
     .join("");
 }
@@ -79,7 +101,10 @@ function reordered(sentences: readonly string[], random: Random): readonly strin
 /** The turns of a text that went to another language and back: time first, "of the" for the possessive, no contractions. */
 function strange(sentence: string): string {
   return sentence
-    .replace(/^([^,“]{20,90}?) (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/, (_, head: string, day: string) => `O${day.slice(1)} ${head}`)
+    .replace(
+      /^([^,“]{20,90}?) (on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/,
+      (_, head: string, day: string) => `O${day.slice(1)} ${head}`,
+    )
     .replace(/\b(\p{Lu}\p{Ll}+)['’]s (\p{Ll}+ ?\p{Ll}*)/gu, "the $2 of $1")
     .replace(/\bis to\b/g, "shall")
     .replace(/\bdid not\b/g, "has not");

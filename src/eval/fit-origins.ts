@@ -33,7 +33,7 @@ for (let round = 0; round < ROUNDS; round++) {
     slope += error;
     for (const [n, value] of values.entries()) slopes[n] = (slopes[n] ?? 0) + error * value;
   }
-  bias -= (RATE * slope) / rows.length * 8;
+  bias -= ((RATE * slope) / rows.length) * 8;
   for (const [n, feature] of FEATURES.entries()) {
     const next = (weights[n] ?? 0) - RATE * 8 * ((slopes[n] ?? 0) / rows.length + SHRINK * (weights[n] ?? 0));
     weights[n] = feature.weight < 0 ? Math.min(0, next) : Math.max(0, next);

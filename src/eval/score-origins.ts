@@ -1,5 +1,5 @@
 import { randomFrom } from "../lib/random.ts";
-import { originsOf, profileOf } from "../resolve/index.ts";
+import { originsOf, profileOf, sharedCount } from "../resolve/index.ts";
 import { loadOriginCases, type OriginCase, originTextOf } from "./origin-cases.ts";
 import { type PairCount, pairF1 } from "./score-incidents.ts";
 
@@ -15,15 +15,15 @@ function byOrigins(cases: readonly OriginCase[]): Together {
   const origins = new Map<string, Set<string>>();
   for (const { id, documents } of originsOf(cases.map(originTextOf)))
     for (const document of documents) origins.set(document, (origins.get(document) ?? new Set()).add(id));
-  return (a, b) => !(origins.get(a) ?? new Set()).isDisjointFrom(origins.get(b) ?? new Set());
+  return (a, b) => sharedCount(origins.get(a) ?? new Set<string>(), origins.get(b) ?? new Set<string>()) > 0;
 }
 
 /** Meaning: the plain way: the three-word runs of two articles are the same by half (Jaccard). */
 function byShingles(cases: readonly OriginCase[]): Together {
   const shingles = new Map(cases.map((one) => [one.id, profileOf(originTextOf(one)).shingles]));
   return (a, b) => {
-    const [x, y] = [shingles.get(a) ?? new Set(), shingles.get(b) ?? new Set()];
-    const both = x.intersection(y).size;
+    const [x, y] = [shingles.get(a) ?? new Set<number>(), shingles.get(b) ?? new Set<number>()];
+    const both = sharedCount(x, y);
     return both / Math.max(1, x.size + y.size - both) >= NEAR_DUPLICATE;
   };
 }

@@ -31,7 +31,15 @@ export function readWritten(folder: string): readonly WrittenOrigin[] {
         const [source = "", later = "0", title = ""] = cells;
         const { id } = last.base;
         const published = addDays(last.base.published, Number(later));
-        last.rewritings.push({ ...last.base, id: `${id}-r${last.rewritings.length + 1}`, published, source, title, text: "", made: "rewritten by hand" });
+        last.rewritings.push({
+          ...last.base,
+          id: `${id}-r${last.rewritings.length + 1}`,
+          published,
+          source,
+          title,
+          text: "",
+          made: "rewritten by hand",
+        });
       } else addLine(last, line);
     }
   return found;

@@ -7,6 +7,7 @@ import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineImport } from "./import.ts";
+import { defineOrigins, defineSources } from "./origins.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -29,6 +30,8 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineSearch,
   defineShow,
   defineCorrections,
+  defineOrigins,
+  defineSources,
   defineWho,
   defineActors,
   defineEval,

@@ -24,11 +24,31 @@ const FORMS: readonly CreditForm[] = [
   form("closing credit", "the agency in brackets at the end", `\\(${NAME}\\)\\s*$`, true),
   form("closing dash", "a dash and the agency on the last line", `(?:^|\\n)\\s*(?:--|[-–—]) ?${NAME}\\s*$`, true),
   form("source line", "a line that says Source or Credit", `(?:^|\\n)\\s*(?:Source|Credit|Agency)s?: ${NAME}`, true),
-  form("by an agency", "a byline that names an agency", `(?:^|\\n)\\s*[Bb]y ${NAME}(?: staff| news agency)?\\s*(?:\\n|$)`, true),
-  form("with reporting by", "a note on who helped", `[Ww]ith (?:additional )?(?:reporting|material|files|inputs) (?:by|from) ${NAME}`, true),
-  form("first published by", "a note on where it stood first", `[Ff]irst (?:published|appeared) (?:by|in|on) ${NAME}`, true),
+  form(
+    "by an agency",
+    "a byline that names an agency",
+    `(?:^|\\n)\\s*[Bb]y ${NAME}(?: staff| news agency)?\\s*(?:\\n|$)`,
+    true,
+  ),
+  form(
+    "with reporting by",
+    "a note on who helped",
+    `[Ww]ith (?:additional )?(?:reporting|material|files|inputs) (?:by|from) ${NAME}`,
+    true,
+  ),
+  form(
+    "first published by",
+    "a note on where it stood first",
+    `[Ff]irst (?:published|appeared) (?:by|in|on) ${NAME}`,
+    true,
+  ),
   form("citing", "whom a report cites", `\\b(?:citing|quoting) (?:a report (?:by|from|in) )?${NAME}`, false),
-  form("according to", "a report that the text leans on", `[Aa]ccording to (?:a (?:report|dispatch) (?:by|from|in) )?${NAME}`, false),
+  form(
+    "according to",
+    "a report that the text leans on",
+    `[Aa]ccording to (?:a (?:report|dispatch) (?:by|from|in) )?${NAME}`,
+    false,
+  ),
   form("news agency tells", "an agency as the one that says it", `${NAME} (?:news agency|newswire) ${TELLS}`, false),
   form("outlet reported", "an outlet as the one that reported", `${NAME} (?:first )?(?:reported|reports)\\b`, false),
   form("told", "whom an official told it", `\\b(?:told|interview with|quoted by|carried by) ${NAME}`, false),
@@ -46,7 +66,9 @@ const NO_OUTLET =
 export function creditsOf({ text, author, source }: Pick<OriginText, "text" | "author" | "source">): readonly Credit[] {
   const told = author === null ? text : `By ${author}\n${text}`;
   const found = FORMS.flatMap(({ name: form, pattern, own }) =>
-    [...told.matchAll(pattern)].flatMap(([, name]) => (name === undefined || NO_OUTLET.test(name) ? [] : [{ name, own, form }])),
+    [...told.matchAll(pattern)].flatMap(([, name]) =>
+      name === undefined || NO_OUTLET.test(name) ? [] : [{ name, own, form }],
+    ),
   );
   const seen = new Map<string, Credit>();
   for (const credit of found) {

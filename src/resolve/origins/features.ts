@@ -30,7 +30,8 @@ export const FEATURES: readonly OriginFeature[] = [
   },
   {
     name: "same sentences",
-    meaning: "sentences of the shorter text that are told in the longer one by nearly the same words, four or more count as all",
+    meaning:
+      "sentences of the shorter text that are told in the longer one by nearly the same words, four or more count as all",
     weight: 3,
     value: (pair) => Math.min(1, alikeSentences(pair).size / 4),
   },
@@ -54,13 +55,15 @@ export const FEATURES: readonly OriginFeature[] = [
   },
   {
     name: "same credit",
-    meaning: "both name one agency as the one whose report it is; as far as their matter is the same, since an agency sends many reports a day",
+    meaning:
+      "both name one agency as the one whose report it is; as far as their matter is the same, since an agency sends many reports a day",
     weight: 0.5,
     value: (pair) => (sharesCredit(pair) ? detailShare(pair) : 0),
   },
   {
     name: "cites the other",
-    meaning: "one names the outlet of the other, or whom the other cites, as the one that reported it, as far as their matter is the same",
+    meaning:
+      "one names the outlet of the other, or whom the other cites, as the one that reported it, as far as their matter is the same",
     weight: 0.5,
     value: (pair) => (cites(pair) ? detailShare(pair) : 0),
   },
@@ -68,11 +71,13 @@ export const FEATURES: readonly OriginFeature[] = [
     name: "same unnamed source",
     meaning: "both stand on somebody who is not named, for a claim told by the same words",
     weight: 1,
-    value: ({ few, many }) => share(sharedCount(few.unnamed, many.unnamed), Math.min(few.unnamed.size, many.unnamed.size)),
+    value: ({ few, many }) =>
+      share(sharedCount(few.unnamed, many.unnamed), Math.min(few.unnamed.size, many.unnamed.size)),
   },
   {
     name: "same statement",
-    meaning: "both stand on a written statement or release, as far as names and numbers are the same: the origin is who issued it",
+    meaning:
+      "both stand on a written statement or release, as far as names and numbers are the same: the origin is who issued it",
     weight: 0.5,
     value: (pair) => (pair.few.fromStatement && pair.many.fromStatement ? detailShare(pair) : 0),
   },
@@ -124,7 +129,8 @@ function cites({ few, many }: ProfilePair): boolean {
 }
 
 function sharedQuotes(few: OriginProfile, many: OriginProfile): number {
-  return few.quotes.filter((quote) => many.quotes.some((other) => other.includes(quote) || quote.includes(other))).length;
+  return few.quotes.filter((quote) => many.quotes.some((other) => other.includes(quote) || quote.includes(other)))
+    .length;
 }
 
 function gapInDays(few: OriginProfile, many: OriginProfile): number {

@@ -4,6 +4,7 @@ import { creditsOf } from "./credits.ts";
 import { alikeSentences } from "./features.ts";
 import { type Likeness, likenessOf, pairOf } from "./likeness.ts";
 import { type OriginProfile, profileOf } from "./profile.ts";
+import { sharedCount } from "./words.ts";
 
 /** Two documents with so few names, numbers and word runs in common are not compared. */
 const LEAST_SHARED = 3;
@@ -85,7 +86,7 @@ function isMerged(n: number, neighbours: readonly ReadonlySet<number>[], profile
       if (neighbours[p]?.has(q)) return false;
       const [byP, byQ] = [toldBy.get(p), toldBy.get(q)];
       if (byP === undefined || byQ === undefined || byP.size === 0 || byQ.size === 0) return false;
-      const shared = byP.intersection(byQ).size / Math.min(byP.size, byQ.size);
+      const shared = sharedCount(byP, byQ) / Math.min(byP.size, byQ.size);
       return shared <= MOST_ALIKE && detailsAlike(profiles[p], profiles[q]) <= MOST_ALIKE;
     }),
   );
@@ -98,7 +99,7 @@ function sentencesToldBy(own: OriginProfile, other: OriginProfile | undefined): 
 
 function detailsAlike(p: OriginProfile | undefined, q: OriginProfile | undefined): number {
   if (p === undefined || q === undefined) return 0;
-  return p.details.intersection(q.details).size / Math.max(1, Math.min(p.details.size, q.details.size));
+  return sharedCount(p.details, q.details) / Math.max(1, Math.min(p.details.size, q.details.size));
 }
 
 function groupsOf(count: number, links: readonly Link[], merged: ReadonlySet<number>): readonly (readonly number[])[] {
@@ -120,7 +121,10 @@ function originOf(group: readonly number[], profiles: readonly OriginProfile[], 
   for (const { features } of own) for (const name of features) strengths.set(name, (strengths.get(name) ?? 0) + 1);
   const documents = group.flatMap((n) => profiles[n]?.document ?? []);
   return {
-    id: createHash("sha256").update(`origin ${documents[0]?.id ?? ""}`).digest("hex").slice(0, 16),
+    id: createHash("sha256")
+      .update(`origin ${documents[0]?.id ?? ""}`)
+      .digest("hex")
+      .slice(0, 16),
     documents: documents.map(({ id }) => id),
     credit: creditOf(documents),
     features: [...strengths].toSorted((a, b) => b[1] - a[1]).map(([name]) => name),

@@ -32,9 +32,16 @@ function stemOf(word: string): string {
 
 /** Meaning: the numbers and the names of a text, as stems: what a rewriting keeps. A capital at the head of a sentence is no name. */
 export function detailsOf(text: string): ReadonlySet<string> {
-  const names = [...text.matchAll(/(?<![.!?:“"]\s*|^\s*|\n\s*)\p{Lu}[\p{L}'’-]+/gu)].flatMap(([name]) => wordsOf(name));
+  const names = [...text.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].flatMap(({ 0: name, index }) =>
+    opensSentence(text, index) ? [] : wordsOf(name),
+  );
   const numbers = wordsOf(text).filter((word) => /^\d/.test(word));
   return contentStems([...names, ...numbers]);
+}
+
+function opensSentence(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - 4), index).trimEnd();
+  return before === "" || /[.!?:“"\n]$/.test(before) || (index > 0 && text[index - 1] === "\n");
 }
 
 /** Meaning: the 32-bit FNV-1a hash of a text. Source: Fowler, Noll, Vo, draft-eastlake-fnv. Example: `hashOf("a")` is 0xe40c292c. */
