@@ -15,7 +15,9 @@ interface CreditForm {
   readonly own: boolean;
 }
 
-const NAME = "(?:[Tt]he )?(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: (?:(?:of|and|de|for) )?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,4})";
+/** A name in capitals; a full stop belongs to it only between initials. */
+const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.\\p{Lu}\\b\\.?)*";
+const NAME = `(?:[Tt]he )?(${WORD}(?: (?:(?:of|and|de|for) )?${WORD}){0,4})`;
 const TELLS = "(?:reported|reports|said|says|writes|wrote|revealed|disclosed|announced)";
 
 const FORMS: readonly CreditForm[] = [
