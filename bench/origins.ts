@@ -18,7 +18,7 @@ import { earlierOfOneOrigin } from "../src/whose-word.ts";
 
 const DOCUMENTS = Number(process.argv[2] ?? 1_000_000);
 const BATCH = 10_000;
-const INDEXED_AT_ONCE = 250_000;
+const INDEXED_AT_ONCE = 100_000;
 const SEARCHES = 500;
 const WORDS = 30_000;
 const SENTENCES = 5;

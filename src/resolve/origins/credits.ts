@@ -18,6 +18,8 @@ interface CreditForm {
 /** A name in capitals; a full stop belongs to it only between initials. */
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*(?:\\.\\p{Lu}\\b\\.?)*";
 const NAME = `(?:[Tt]he )?(${WORD}(?: (?:(?:of|and|de|for) )?${WORD}){0,4})`;
+/** Agencies that a byline names without a further word. */
+const AGENCIES = "(?:Reuters|AP|AFP|TASS|Xinhua|Kyodo|Yonhap|PTI|ANSA|DPA|EFE|UPI|Anadolu|Interfax)\\b";
 const TELLS = "(?:reported|reports|said|says|writes|wrote|revealed|disclosed|announced)";
 
 const FORMS: readonly CreditForm[] = [
@@ -28,8 +30,8 @@ const FORMS: readonly CreditForm[] = [
   form("source line", "a line that says Source or Credit", `(?:^|\\n)\\s*(?:Source|Credit|Agency)s?: ${NAME}`, true),
   form(
     "by an agency",
-    "a byline that names an agency",
-    `(?:^|\\n)\\s*[Bb]y ${NAME}(?: staff| news agency)?\\s*(?:\\n|$)`,
+    "a byline that names an agency; a byline of a person is no credit",
+    `(?:^|\\n)\\s*[Bb]y (?:the )?(${AGENCIES}|${WORD}(?: ${WORD}){0,3}(?= (?:staff|news agency|newswire|agency)\\b))`,
     true,
   ),
   form(

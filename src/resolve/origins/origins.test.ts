@@ -32,6 +32,14 @@ describe("credits", () => {
     expect(creditsOf(text("1", body))).toEqual([]);
   });
 
+  it("credits a byline of an agency and not of a person", () => {
+    expect(creditsOf(text("1", "Talks began.", { author: "AFP" }))[0]).toMatchObject({ name: "AFP" });
+    expect(creditsOf(text("1", "Talks began.", { author: "Harbour Wire staff" }))[0]).toMatchObject({
+      name: "Harbour Wire",
+    });
+    expect(creditsOf(text("1", "Talks began.", { author: "Annika Bergholt" }))).toEqual([]);
+  });
+
   it("does not credit an outlet to itself", () => {
     expect(creditsOf(text("1", "SELBY (Reuters) - Talks began.", { source: "Reuters" }))).toEqual([]);
   });

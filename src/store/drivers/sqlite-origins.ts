@@ -10,15 +10,15 @@ export function addOriginKeys(database: DatabaseSync, batch: readonly OriginKeys
   const addDocument = database.prepare("INSERT OR IGNORE INTO origin_documents (document) VALUES (?)");
   const addKey = database.prepare("INSERT OR IGNORE INTO origin_keys (key, number) VALUES (?, ?)");
   let added = 0;
-  const rows: [key: number, number: number][] = [];
+  const rows: bigint[] = [];
   for (const { document, keys } of batch) {
     const { changes, lastInsertRowid } = addDocument.run(document);
     if (changes === 0) continue;
     added += 1;
-    for (const key of keys) rows.push([key, Number(lastInsertRowid)]);
+    for (const key of keys) rows.push((BigInt(key) << 32n) | BigInt(lastInsertRowid));
   }
-  rows.sort(([a, m], [b, n]) => a - b || m - n);
-  for (const [key, number] of rows) addKey.run(key, number);
+  // key before number, both below 2^32, so that numbers sort as rows do
+  for (const row of BigUint64Array.from(rows).sort()) addKey.run(row >> 32n, row & 0xffff_ffffn);
   return added;
 }
 
