@@ -64,6 +64,8 @@ function copyOf(n: number): Document {
   return { ...document, id: `copy of d${n}`, source: "New Outlet", text };
 }
 
+const mebibytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
+
 const folder = mkdtempSync(join(tmpdir(), "origins-"));
 const path = join(folder, "ledger.db");
 try {
@@ -107,7 +109,7 @@ try {
     `search, ms (aim 20): median ${at(0.5)}, 95 % ${at(0.95)}, longest ${at(0.9999)}; ${found} of ${SEARCHES} copies found`,
   );
   console.log(
-    `index on disk ${(size / 2 ** 20).toFixed(0)} MiB; memory taken by searching ${((process.memoryUsage().rss - before) / 2 ** 20).toFixed(0)} MiB`,
+    `index on disk ${mebibytes(size)} MiB; memory of the process before searching ${mebibytes(before)} MiB, after ${mebibytes(process.memoryUsage().rss)} MiB`,
   );
 } finally {
   rmSync(folder, { recursive: true });
