@@ -12,6 +12,7 @@ const PARTS = {
   "event-data": "event data sets read, without a ledger",
   world: "event data sets from files to a ledger, and whole-world questions beside DuckDB",
   "beside-a-writer": "two processes that ask while one writes",
+  origins: "origin search for a new article among 1,000,000 earlier ones, and the size of the index",
   killed: "a process killed at random moments, 50 times each: import, add, correction",
 } as const;
 

@@ -7,6 +7,7 @@ import type { ReaderKind } from "../model/reader-kind.ts";
 import { type Added, addDocuments } from "../pipeline.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
+import { indexOrigins } from "../whose-word.ts";
 import { INTERRUPTED, watchInterrupt } from "./interrupt.ts";
 import { openReader, type ReaderOptions } from "./open-reader.ts";
 import { progressBar } from "./progress.ts";
@@ -40,6 +41,7 @@ export async function addFiles(paths: readonly string[], options: AddFilesOption
   let whole = false;
   try {
     whole = await addEach(found.files, { ...options, store, tally, problems });
+    await indexOrigins(store);
   } finally {
     await store.close();
     console.log(summaryOf(tally, options.ledger));

@@ -1,17 +1,20 @@
 import { type RecordHistory, recordHistory } from "../ledger/index.ts";
-import { incidentNamedBy, incidentOfRecord, type LivesOptions } from "../lives.ts";
+import { incidentNamedBy, incidentOfRecord, type LivesOptions, type Told } from "../lives.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import { incidentIdOf, recordNamedBy } from "../model/incident.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
+import { whoseWord } from "../whose-word.ts";
+import { openActorNames } from "./country-names.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findRecords, unclearId } from "./find-record.ts";
 import { report } from "./read-article.ts";
 import { renderLife } from "./render-lives.ts";
 import { renderRecord } from "./render-reading.ts";
 import { renderReview } from "./render-review.ts";
+import { renderWhoseWord } from "./render-whose-word.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
 
 /** Letters of the article shown before and after the sentence. */
@@ -36,7 +39,7 @@ export async function showRecord(id: string, ledger: string, options: LivesOptio
     const document = documents.get(entry.record.document);
     process.stdout.write(renderEntry(entry, { document, history, superseded }));
     const told = await incidentOfRecord(store, { ...entry, record: history.record }, options);
-    if (told !== null) process.stdout.write(`\n${renderLife(told.incident, told.steps)}`);
+    if (told !== null) process.stdout.write(`\n${await renderTold(store, told, options)}`);
     return 0;
   } finally {
     await store.close();
@@ -54,11 +57,18 @@ async function showIncident(store: LedgerStore, id: string, options: LivesOption
     const message = `no incident stands under: ${id} (see demarche show ${entry.record.id})`;
     return report([{ code: "record-unknown", severity: "error", place: id, message }]);
   }
-  const { incident, steps } = told;
+  const { incident } = told;
   if (incident.id !== incidentIdOf(entry.record.id))
     process.stdout.write(`${incidentIdOf(entry.record.id)} is one with ${incident.id}\n`);
-  process.stdout.write(renderLife(incident, steps));
+  process.stdout.write(await renderTold(store, told, options));
   return 0;
+}
+
+/** The life of an incident, and on whose word it stands. */
+async function renderTold(store: LedgerStore, told: Told, options: LivesOptions): Promise<string> {
+  const names = openActorNames();
+  const word = await whoseWord(store, told.incident, { names, ...options });
+  return `${renderLife(told.incident, told.steps)}${renderWhoseWord(word, names)}`;
 }
 
 function unclear(id: string, found: readonly Entry[]) {

@@ -20,6 +20,7 @@ import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad
 import { renderGapScore, scoreGaps } from "./score-gaps.ts";
 import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
 import { icewsNames, renderNames, scoreNames } from "./score-names.ts";
+import { scoreOrigins } from "./score-origins.ts";
 import { renderRelation, scoreRelation } from "./score-relation.ts";
 import { checkFalseAlarms, checkTurns } from "./score-turns.ts";
 import { checkVisits } from "./score-visits.ts";
@@ -113,6 +114,11 @@ export const CHECKS: readonly Check[] = [
     name: "incidents by a second hand",
     path: "cases/incidents/second",
     run: incidentsOfOneHand("incidents by a second hand"),
+  },
+  {
+    name: "origins of articles",
+    path: "cases/origins",
+    run: (path, { details, held }) => scoreOrigins(path, { details, held }),
   },
   {
     name: "visits of 2018 in ICEWS18",

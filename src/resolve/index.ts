@@ -1,4 +1,12 @@
 export type { Constraints } from "./constraints.ts";
+export { credibilityOf } from "./credibility.ts";
+export { incidentOrigins } from "./incident-origins.ts";
 export { lifeOf, standingStep } from "./life.ts";
+export { FEATURES } from "./origins/features.ts";
+export { originsOf } from "./origins/group-origins.ts";
+export { originKeys } from "./origins/keys.ts";
+export { likenessOf, pairOf } from "./origins/likeness.ts";
+export { profileOf } from "./origins/profile.ts";
+export { sharedCount } from "./origins/words.ts";
 export { type Keeping, type Kept, keptOf, type Lived, OUTCOMES, upcomingOf } from "./promises.ts";
 export { reportsOf, resolveIncidents, resolvePlans } from "./resolve-incidents.ts";

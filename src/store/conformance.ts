@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EventRecord } from "../model/record.ts";
 import { sampleDocument, sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
 import { importConformance } from "./conformance-imports.ts";
+import { originConformance } from "./conformance-origins.ts";
 import type { EntryFilter, LedgerStore, Submission } from "./port.ts";
 
 /** Meaning: what every driver of the ledger must do. `open` gives a new, empty ledger; `dispose` removes it. */
@@ -25,6 +26,7 @@ export function ledgerStoreConformance(
     describe("what is asked", () => questions(() => store, ids));
     describe("two times", () => times(() => store, ids));
     importConformance(() => store);
+    originConformance(() => store);
   });
 }
 

@@ -7,6 +7,7 @@ import type { ImportedMention } from "../model/imported-mention.ts";
 import type { EventType, Status } from "../model/ontology.ts";
 import type { CodedRecord, SentenceSpan } from "../model/record.ts";
 import type { LastTime, Mover, WeekTotals } from "../model/rollup.ts";
+import type { KeptSourceGrade, SourceGrade } from "../model/source-grade.ts";
 
 /** What one coder version read in one document, ready to be kept. The ids of its records differ from one another. */
 export interface Submission {
@@ -99,6 +100,18 @@ export interface MoversQuery {
   readonly withoutSources?: readonly string[];
 }
 
+/** A document with the keys that an index of origins finds it by. */
+export interface OriginKeys {
+  readonly document: string;
+  readonly keys: readonly number[];
+}
+
+/** An earlier document with how many keys it shares with those asked for. */
+export interface OriginCandidate {
+  readonly document: string;
+  readonly shared: number;
+}
+
 /**
  * Where the ledger is kept. Everything that is added stays; nothing is changed or erased. Failures of the medium reject with a
  * `LedgerError`. Calls after `close` reject.
@@ -138,5 +151,14 @@ export interface LedgerStore {
     readonly between?: Dyad;
     readonly withoutSources?: readonly string[];
   }): Promise<readonly LastTime[]>;
+  /** Puts documents into the index of origins; one that is there already is left as it is. Returns how many were added. */
+  indexOrigins(batch: readonly OriginKeys[]): Promise<number>;
+  /** Documents that are not in the index of origins yet, in the order they were entered. */
+  withoutOriginKeys(limit: number): Promise<readonly string[]>;
+  /** The indexed documents that share most keys with those given, most first. */
+  originCandidates(keys: readonly number[], limit: number): Promise<readonly OriginCandidate[]>;
+  gradeSource(grade: SourceGrade): Promise<KeptSourceGrade>;
+  /** In the order they were made, up to and including `knownAt`. */
+  sourceGrades(knownAt?: Instant): Promise<readonly KeptSourceGrade[]>;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineGaps } from "./gaps.ts";
 import { defineImport } from "./import.ts";
+import { defineOrigins, defineSources } from "./origins.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -35,6 +36,8 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineSearch,
   defineShow,
   defineCorrections,
+  defineOrigins,
+  defineSources,
   defineWho,
   defineActors,
   defineEval,

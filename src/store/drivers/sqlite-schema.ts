@@ -179,4 +179,21 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER corrections_stay BEFORE DELETE ON corrections BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
   CREATE TRIGGER corrections_hold BEFORE UPDATE ON corrections BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
   `,
+  `
+  -- documents by the keys that copies, cut, merged and rewritten articles share (src/resolve/origins/keys.ts)
+  CREATE TABLE origin_documents (number INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE origin_keys (key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE source_grades (
+    sequence INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    source TEXT NOT NULL,
+    letter TEXT NOT NULL CHECK (letter IN ('A', 'B', 'C', 'D', 'E', 'F')),
+    reason TEXT NOT NULL,
+    since TEXT
+  ) STRICT;
+  CREATE TRIGGER source_grades_stay BEFORE DELETE ON source_grades BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
+  CREATE TRIGGER source_grades_hold BEFORE UPDATE ON source_grades BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
+  `,
 ];

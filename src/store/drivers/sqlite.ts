@@ -8,6 +8,13 @@ import { failureOf } from "./sqlite-failure.ts";
 import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
 import { importProgress, LAST_SEQUENCE, prepareImport } from "./sqlite-import.ts";
 import { importedCoverage, importedEntries, importedMentions } from "./sqlite-imported.ts";
+import {
+  addOriginKeys,
+  addSourceGrade,
+  originCandidates,
+  sourceGradesBy,
+  withoutOriginKeys,
+} from "./sqlite-origins.ts";
 import { entriesQuery, horizonConditions, valuesOf, whereOf } from "./sqlite-query.ts";
 import { homeWeeksOf, lastTimesOf, moversOf, weeksOf } from "./sqlite-rollup-query.ts";
 
@@ -43,6 +50,11 @@ export async function openSqliteLedger(path: string, options: SqliteLedgerOption
     homeWeeks: (code, range) => read(() => homeWeeksOf(database, code, range)),
     movers: (query) => read(() => moversOf(database, query)),
     lastTimes: (filter) => read(() => lastTimesOf(database, filter)),
+    indexOrigins: (batch) => write(() => addOriginKeys(database, batch)),
+    withoutOriginKeys: (limit) => read(() => withoutOriginKeys(database, limit)),
+    originCandidates: (keys, limit) => read(() => originCandidates(database, keys, limit)),
+    gradeSource: (grade) => write(() => addSourceGrade(database, grade)),
+    sourceGrades: (knownAt) => read(() => sourceGradesBy(database, knownAt)),
     close: async () => guarded(path, () => database.close()),
   };
 }
