@@ -100,7 +100,16 @@ function accountOf(records: readonly EventRecord[], incidents: readonly Incident
     incidents,
     leftOut: 0,
     series: { dyad: ["ISL", "NOR"], from: "2020-02-03", to: "2020-05-21", weeks: [], unplaced: 0 },
-    direction: { direction: null, nRecent: 2, nBefore: 0, difference: null, interval: null, rule: "too few incidents" },
+    direction: {
+      direction: null,
+      nRecent: 2,
+      nBefore: 0,
+      weeks: 4,
+      difference: null,
+      interval: null,
+      movers: [],
+      rule: "too few acts",
+    },
     coverage: {
       documents: 2,
       undated: 0,

@@ -1,2 +1,2 @@
-export { direction } from "./direction.ts";
+export * from "./level/index.ts";
 export { weeklySeries } from "./weekly-series.ts";
