@@ -1,3 +1,4 @@
+export { csvLine } from "./csv.ts";
 export { readRecords } from "./read-records.ts";
 export type { ToldEvent } from "./told-event.ts";
 export { EVENT_FORMATS, type EventFormat, writeEvents } from "./write-events.ts";

@@ -7,6 +7,7 @@ import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineImport } from "./import.ts";
+import { defineExplain, defineIndex } from "./level.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -23,6 +24,8 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineImport,
   defineExport,
   defineRelation,
+  defineIndex,
+  defineExplain,
   defineUpcoming,
   defineKept,
   defineEvents,
