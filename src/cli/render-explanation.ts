@@ -16,7 +16,7 @@ import type { Heading } from "../model/rollup.ts";
 import type { NamedLevel } from "./render-index.ts";
 import { actLine, reportsBehind } from "./tell-direction.ts";
 
-const { BASE_DRIFT, DEPARTURE, HALF_LIFE_DAYS, KEPT_A_WEEK, LONGEST_SILENCE, T50, T90, WEEK_NOISE, WORLD } = constants;
+const { BASE_DRIFT, DEPARTURE, HALF_LIFE_DAYS, KEPT_A_WEEK, LONGEST_SILENCE, Z50, Z90, WEEK_NOISE, WORLD } = constants;
 const MOST_ACTS_OF_OTHER_WEEKS = 12;
 
 /** Meaning: how one week's level came about, each line to be checked by hand: figures are printed to six places. Null before the first act. */
@@ -106,8 +106,8 @@ function resultLines({ after }: WeekArithmetic, { series }: HeadedLevel): readon
       : [];
   return [
     `6  Level = base + departure = ${f(level)}; variance ${f(after.varBase)} + 2·${f(after.covariance)} + ${f(after.varDeparture)} = ${f(variance)}, root ${f(deviation)}`,
-    `   50 %: ± ${T50}·${f(deviation)}: ${f(level - T50 * deviation)} to ${f(level + T50 * deviation)}`,
-    `   90 %: ± ${T90}·${f(deviation)}: ${f(level - T90 * deviation)} to ${f(level + T90 * deviation)}; cut at −10 and +10`,
+    `   50 %: ± ${Z50}·${f(deviation)}: ${f(level - Z50 * deviation)} to ${f(level + Z50 * deviation)}`,
+    `   90 %: ± ${Z90}·${f(deviation)}: ${f(level - Z90 * deviation)} to ${f(level + Z90 * deviation)}; cut at −10 and +10`,
     ...silent,
   ];
 }

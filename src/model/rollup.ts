@@ -12,7 +12,7 @@ export function isMutual(event: EventType, mode: Mode | null): boolean {
   return event === "AGREE" || (event === "CONSULT" && mode !== "visit");
 }
 
-/** How many dated acts, done or under way, were entered, with the sum of their scores and of their squares. */
+/** How many dated acts, done or under way, were entered, each once a day, type, mode and way however many rows tell it, with the sum of their scores and of their squares. */
 export interface Totals {
   readonly n: number;
   readonly sum: number;

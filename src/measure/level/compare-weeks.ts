@@ -1,6 +1,6 @@
 import type { Scale, WeekOfActs } from "../../model/level.ts";
 import type { Interval, SeriesDirection } from "../../model/series.ts";
-import { DEPARTURE, SCATTER_PRIOR_ACTS, T95, WEEK_NOISE, WORLD } from "./constants.ts";
+import { DEPARTURE, SCATTER_PRIOR_ACTS, WEEK_NOISE, WORLD, Z95 } from "./constants.ts";
 
 /** A window is compared with so many times as long before it. */
 export const TIMES_BEFORE = 3;
@@ -25,7 +25,7 @@ export interface Difference {
 export function compareWeeks(late: readonly WeekOfActs[], early: readonly WeekOfActs[], scale: Scale): Difference {
   const scatter = scatterOf([...early, ...late], scale);
   const [a, b] = [meanOf(late), meanOf(early)];
-  const margin = T95 * Math.sqrt(scatter * (a.variance + b.variance));
+  const margin = Z95 * Math.sqrt(scatter * (a.variance + b.variance));
   const difference = a.mean - b.mean;
   return { difference, interval: { low: difference - margin, high: difference + margin } };
 }

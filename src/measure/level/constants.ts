@@ -23,12 +23,10 @@ export const WORLD: Readonly<Record<Scale, { readonly base: number; readonly sca
   icews: { base: 0.8, scatter: 17 },
   gdelt: { base: 0.8, scatter: 17 },
 };
-/** Tails of every interval: Student's t of so many degrees. Normal tails hold too seldom, as scores come in bursts. */
-export const DEGREES = 10;
-/** Quantiles of that t for 50, 90 and 95 %: R's `qt(c(.75, .95, .975), 10)`. */
-export const T50 = 0.6998121;
-export const T90 = 1.8124611;
-export const T95 = 2.2281389;
+/** Quantiles of the normal distribution for 50, 90 and 95 %: R's `qnorm(c(.75, .95, .975))`. Student's t of 10 degrees held 94 % where 90 were promised. */
+export const Z50 = 0.6744898;
+export const Z90 = 1.6448536;
+export const Z95 = 1.959964;
 /** After so many silent weeks nothing of the last acts is left but the base: the level is not told. */
 export const LONGEST_SILENCE = 26;
 /** The least and the most that a score can be. */

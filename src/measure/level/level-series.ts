@@ -2,7 +2,7 @@ import { dayOfEpoch } from "../../lib/epoch-day.ts";
 import { isoWeekOf } from "../../lib/iso-week.ts";
 import type { LevelWeek, Scale, WeekOfActs } from "../../model/level.ts";
 import type { Interval } from "../../model/series.ts";
-import { LONGEST_SILENCE, SCORE_RANGE, T50, T90, WORLD } from "./constants.ts";
+import { LONGEST_SILENCE, SCORE_RANGE, WORLD, Z50, Z90 } from "./constants.ts";
 import { carry, type LevelState, levelOf, priorState, take } from "./filter.ts";
 import { mondayOfWeek } from "./weeks-of-acts.ts";
 
@@ -47,8 +47,8 @@ function rowOf(state: LevelState, acts: WeekOfActs | undefined, last: number | n
     n: acts?.n ?? 0,
     mean: acts === undefined ? null : acts.sum / acts.weight,
     level: told === null ? null : told.level,
-    interval50: around(T50),
-    interval90: around(T90),
+    interval50: around(Z50),
+    interval90: around(Z90),
     effectiveN: state.effectiveN,
     silentWeeks,
   };

@@ -1,6 +1,6 @@
 import type { Scale, WeekOfActs } from "../../model/level.ts";
 import type { Interval } from "../../model/series.ts";
-import { DEPARTURE, KEPT_A_WEEK, T50, T90, WEEK_NOISE, WORLD } from "./constants.ts";
+import { DEPARTURE, KEPT_A_WEEK, WEEK_NOISE, WORLD, Z50, Z90 } from "./constants.ts";
 import { carry, priorState, take } from "./filter.ts";
 import { intervalAround } from "./level-series.ts";
 
@@ -35,7 +35,7 @@ export function predictMean(
   for (const own of past) {
     carry(state, own.week);
     take(state, own);
-    rate += own.weight * 2 ** ((own.week - after) / RATE_HALF_LIFE_WEEKS);
+    rate += own.n * 2 ** ((own.week - after) / RATE_HALF_LIFE_WEEKS);
   }
   for (let week = past[0]?.week ?? after; week <= after; week += 1)
     span += 2 ** ((week - after) / RATE_HALF_LIFE_WEEKS);
@@ -48,8 +48,8 @@ export function predictMean(
   const deviation = Math.sqrt(level + noise);
   return {
     mean,
-    interval50: intervalAround(mean, T50 * deviation),
-    interval90: intervalAround(mean, T90 * deviation),
+    interval50: intervalAround(mean, Z50 * deviation),
+    interval90: intervalAround(mean, Z90 * deviation),
     acts: expected,
   };
 }
