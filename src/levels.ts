@@ -5,10 +5,16 @@ import { type MembershipRow, membersOf } from "./model/actor-table.ts";
 import { type ActorCode, dyadOf, type IsoDate } from "./model/codes.ts";
 import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
-import { type LevelAct, type LevelSeries, type LevelSide, METHOD_VERSION, type Scale } from "./model/level.ts";
+import {
+  type Heading,
+  type LevelAct,
+  type LevelSeries,
+  type LevelSide,
+  METHOD_VERSION,
+  type Scale,
+} from "./model/level.ts";
 import type { Context } from "./model/ontology.ts";
 import type { HeadedLevel, RelationLevel } from "./model/relation-level.ts";
-import type { Heading } from "./model/rollup.ts";
 import { incidentsIn, LEAST_CONFIDENCE } from "./pipeline.ts";
 import { scoresOn } from "./scale-scores.ts";
 import type { LedgerStore } from "./store/index.ts";

@@ -1,7 +1,7 @@
 import { addDays, isoDateOf, startOfIsoWeek } from "../lib/iso-date.ts";
 import { isoWeekOf } from "../lib/iso-week.ts";
 import type { IsoDate } from "../model/codes.ts";
-import type { Heading } from "../model/rollup.ts";
+import type { Heading } from "../model/level.ts";
 import { openActors } from "./open-actors.ts";
 import { type AskedLevel, askLevel, earlier } from "./print-index.ts";
 import { renderExplanation } from "./render-explanation.ts";

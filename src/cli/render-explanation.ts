@@ -10,9 +10,9 @@ import {
   weekNumberOf,
   weightsOf,
 } from "../measure/index.ts";
+import type { Heading } from "../model/level.ts";
 import { SCALE_NAMES } from "../model/level.ts";
 import type { HeadedLevel } from "../model/relation-level.ts";
-import type { Heading } from "../model/rollup.ts";
 import type { NamedLevel } from "./render-index.ts";
 import { actLine, reportsBehind } from "./tell-direction.ts";
 

@@ -47,7 +47,8 @@ function headingLines({ level, sideNames: [a, b] }: NamedLevel): readonly string
     if (last === undefined || last.level === null) return `${title.padEnd(longest)}  not known (${rest})`;
     const range = (interval: typeof last.interval50) =>
       `${signed(interval?.low ?? null)} to ${signed(interval?.high ?? null)}`;
-    const silence = last.silentWeeks === 0 ? "" : `, ${last.silentWeeks} weeks silent`;
+    const silence =
+      last.silentWeeks === 0 ? "" : `, silent for ${last.silentWeeks} week${last.silentWeeks === 1 ? "" : "s"}`;
     return `${title.padEnd(longest)}  ${signed(last.level)}  50 % ${range(last.interval50)}, 90 % ${range(last.interval90)}  (${rest}${silence})`;
   });
 }

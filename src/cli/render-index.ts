@@ -1,7 +1,6 @@
 import { csvLine } from "../export/index.ts";
-import type { LevelAct, LevelWeek } from "../model/level.ts";
+import type { Heading, LevelAct, LevelWeek } from "../model/level.ts";
 import type { RelationLevel } from "../model/relation-level.ts";
-import type { Heading } from "../model/rollup.ts";
 
 /** A level with the names of its sides in words. */
 export interface NamedLevel {

@@ -20,7 +20,9 @@ export function directionSentence(told: SeriesDirection): string {
   const change = `${signed(difference)} points (95 % ${signed(interval.low)} to ${signed(interval.high)}; ${basis})`;
   const deciding = movers.filter(({ decides }) => decides).length;
   const fragile =
-    told.direction !== null && deciding > 0 ? "; it hangs on one act: without it the answer would be another" : "";
+    told.direction !== null && deciding > 0
+      ? "; it hangs on a single act, without which the answer would be another"
+      : "";
   return `Direction: ${named}, ${change}${fragile}.`;
 }
 

@@ -1,7 +1,9 @@
 import type { ActorCode, IsoDate } from "./codes.ts";
 import type { Context, EventType, Mode } from "./ontology.ts";
-import type { Heading } from "./rollup.ts";
 import type { Interval } from "./series.ts";
+
+/** Which way an act goes between two sides: from the first to the second, back, or jointly. */
+export type Heading = "forth" | "back" | "both";
 
 /** Stands on every figure of a level; raised whenever a formula or a constant of docs/method.md changes. */
 export const METHOD_VERSION = "level-1";

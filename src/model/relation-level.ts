@@ -1,8 +1,7 @@
 import type { IsoDate } from "./codes.ts";
 import type { Incident } from "./incident.ts";
-import type { LevelAct, LevelSeries, LevelSide, Scale, WeekOfActs } from "./level.ts";
+import type { Heading, LevelAct, LevelSeries, LevelSide, Scale, WeekOfActs } from "./level.ts";
 import type { Context } from "./ontology.ts";
-import type { Heading } from "./rollup.ts";
 import type { SeriesDirection } from "./series.ts";
 
 /** One way of a relation: its acts, summed by week, and the level that they give. */

@@ -1,8 +1,6 @@
 import type { ActorCode, Dyad, IsoDate } from "./codes.ts";
+import type { Heading, WeekOfActs } from "./level.ts";
 import type { EventType, Mode } from "./ontology.ts";
-
-/** Which way an act goes between the codes of a dyad: from its first to its second, back, or jointly. */
-export type Heading = "forth" | "back" | "both";
 
 /**
  * Meaning: whether an act is of both sides, whoever is told first, so that its mirror image is the same act: talks other than visits, and agreements. Of rows of ICEWS
@@ -23,6 +21,12 @@ export interface Totals {
 export interface WeekTotals extends Totals {
   readonly week: IsoDate;
   readonly heading: Heading;
+}
+
+/** The weeks of one dyad that have acts, in order, both ways together; each act weighs what is believed of its data set. */
+export interface DyadWeeks {
+  readonly dyad: Dyad;
+  readonly weeks: readonly WeekOfActs[];
 }
 
 /** A dyad whose mean score moved: `before` and `after` are the two spans compared. */

@@ -7,7 +7,7 @@ import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineImport } from "./import.ts";
-import { defineExplain, defineIndex } from "./level.ts";
+import { defineExplain, defineIndex, defineMovers } from "./level.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -26,6 +26,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineRelation,
   defineIndex,
   defineExplain,
+  defineMovers,
   defineUpcoming,
   defineKept,
   defineEvents,

@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
 import type { Instant } from "../../model/entry.ts";
+import type { Heading } from "../../model/level.ts";
 import { SCALES, type Scale } from "../../model/level.ts";
 import { CONTEXTS, type Context } from "../../model/ontology.ts";
-import type { Heading } from "../../model/rollup.ts";
 import { choiceOption, countOption, dateOption, KNOWN_AT, LEDGER, momentOption, today } from "../options.ts";
 import type { IndexFormat } from "../print-index.ts";
+import type { MoversFormat } from "../print-movers.ts";
 
 /** What `index` and `explain` have in common. */
 interface LevelCommandOptions {
@@ -65,6 +66,41 @@ export function defineExplain(program: Command, exit: (status: number) => void):
         exit(await printExplanation([a, b], await settled(options)));
       },
     );
+}
+
+/** Weeks of each window. */
+const WINDOWS = { week: 1, month: 4, quarter: 13 } as const;
+const WINDOW_NAMES = ["week", "month", "quarter"] as const satisfies readonly (keyof typeof WINDOWS)[];
+const MOVERS_FORMATS = ["text", "csv", "json"] as const;
+const MOST_ROWS = 10;
+
+interface MoversCommandOptions {
+  readonly window: keyof typeof WINDOWS;
+  readonly asOf?: IsoDate;
+  readonly limit: number;
+  readonly ledger?: string;
+  readonly format: MoversFormat;
+}
+
+/** `demarche movers`: the world at a glance. */
+export function defineMovers(program: Command, exit: (status: number) => void): void {
+  program
+    .command("movers")
+    .description(
+      "which relations moved most, with the incidents that moved them; the most contradictory and most silent",
+    )
+    .option("--window <window>", "week, month (4 weeks) or quarter (13)", choiceOption("window", WINDOW_NAMES), "month")
+    .option("--as-of <date>", "last day of the window, YYYY-MM-DD (default: today)", dateOption("--as-of"))
+    .option("--limit <n>", "rows of each list", countOption("--limit"), MOST_ROWS)
+    .option(...LEDGER)
+    .option("--format <format>", MOVERS_FORMATS.join(", "), choiceOption("format", MOVERS_FORMATS), "text")
+    .addHelpText("after", "\nExample:\n  demarche movers --window quarter --as-of 2018-10-31")
+    .action(async ({ window, ledger, ...options }: MoversCommandOptions) => {
+      const { printMovers } = await import("../print-movers.ts");
+      const { ledgerPath } = await import("../ledger-path.ts");
+      const asOf = options.asOf ?? today();
+      exit(await printMovers({ ...options, asOf, weeks: WINDOWS[window], ledger: ledgerPath(ledger) }));
+    });
 }
 
 function withLevel(command: Command): Command {

@@ -1,9 +1,8 @@
 import type { ActorCode, IsoDate } from "../../model/codes.ts";
 import { isBetween } from "../../model/dyads.ts";
 import type { Incident } from "../../model/incident.ts";
-import type { LevelAct, LevelSide } from "../../model/level.ts";
+import type { Heading, LevelAct, LevelSide } from "../../model/level.ts";
 import type { Context } from "../../model/ontology.ts";
-import type { Heading } from "../../model/rollup.ts";
 import { isMutual } from "../../model/rollup.ts";
 
 /** How incidents become acts. */

@@ -8,3 +8,4 @@ export { intervalAround, levelWeeks } from "./level-series.ts";
 export { type Prediction, predictMean } from "./predict.ts";
 export { mondayOfWeek, weekNumberOf, weeksOfActs } from "./weeks-of-acts.ts";
 export { type LevelWeights, weightsOf } from "./weights.ts";
+export { type Glance, glanceOf, type WorldRow, worldRows } from "./world.ts";

@@ -9,7 +9,7 @@ import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
 import { importProgress, LAST_SEQUENCE, prepareImport } from "./sqlite-import.ts";
 import { importedCoverage, importedEntries, importedMentions } from "./sqlite-imported.ts";
 import { entriesQuery, horizonConditions, valuesOf, whereOf } from "./sqlite-query.ts";
-import { lastTimesOf, moversOf, weeksOf } from "./sqlite-rollup-query.ts";
+import { lastTimesOf, moversOf, weeksOf, worldWeeksOf } from "./sqlite-rollup-query.ts";
 
 const RUN_COLUMNS = "r.sequence, r.document_id AS document, r.coder, r.entered, r.entries";
 
@@ -40,6 +40,7 @@ export async function openSqliteLedger(path: string, options: SqliteLedgerOption
     correct: (correction) => write(() => addCorrection(database, correction)),
     corrections: (knownAt) => read(() => correctionsBy(database, knownAt)),
     weeks: (dyad, range) => read(() => weeksOf(database, dyad, range)),
+    worldWeeks: (range) => read(() => worldWeeksOf(database, range)),
     movers: (query) => read(() => moversOf(database, query)),
     lastTimes: (filter) => read(() => lastTimesOf(database, filter)),
     close: async () => guarded(path, () => database.close()),
