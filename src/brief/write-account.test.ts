@@ -5,6 +5,7 @@ import type { Incident } from "../model/incident.ts";
 import type { CodedRecord, EventRecord } from "../model/record.ts";
 import { UNDATED } from "../model/record.ts";
 import { sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
+import type { SeriesDirection } from "../model/series.ts";
 import { writeAccount } from "./write-account.ts";
 
 const NAMES: ActorNames = new Map([
@@ -83,6 +84,22 @@ describe("an account", () => {
     expect(wrong.sections[1]?.sentences[0]?.text).toBe("The reporting tells of no act between the two.");
   });
 
+  it("tells a change with its interval, on the records that moved it, and that one act decides", () => {
+    const moved: SeriesDirection = {
+      ...NO_DIRECTION,
+      direction: "worsening",
+      nBefore: 9,
+      difference: -3.14,
+      interval: { low: -5.82, high: -0.36 },
+      movers: [{ act: "i", record: VISIT.id, day: "2020-05-11", score: 4, adds: -1, decides: true }],
+    };
+    const [, change] = accountOf([VISIT], undefined, moved).sections[0]?.sentences ?? [];
+    expect(change?.text).toBe(
+      "The mean score of the last 4 weeks lies 3.1 points below that of the 12 before, with a 95 % interval from 0.4 to 5.8 below; a single act decides, without which no direction would be told.",
+    );
+    expect(change?.references).toEqual([VISIT.id]);
+  });
+
   it("says an undated act's day of report, never as its own", () => {
     const undated = accountOf([{ ...VISIT, date: UNDATED }]);
     expect(undated.sections[1]?.sentences[0]?.text).toBe(
@@ -91,7 +108,22 @@ describe("an account", () => {
   });
 });
 
-function accountOf(records: readonly EventRecord[], incidents: readonly Incident[] = records.map(incidentOf)) {
+const NO_DIRECTION: SeriesDirection = {
+  direction: null,
+  nRecent: 2,
+  nBefore: 0,
+  weeks: 4,
+  difference: null,
+  interval: null,
+  movers: [],
+  rule: "too few acts",
+};
+
+function accountOf(
+  records: readonly EventRecord[],
+  incidents: readonly Incident[] = records.map(incidentOf),
+  direction: SeriesDirection = NO_DIRECTION,
+) {
   return writeAccount({
     dyad: ["ISL", "NOR"],
     asOf: "2020-05-20",
@@ -100,16 +132,7 @@ function accountOf(records: readonly EventRecord[], incidents: readonly Incident
     incidents,
     leftOut: 0,
     series: { dyad: ["ISL", "NOR"], from: "2020-02-03", to: "2020-05-21", weeks: [], unplaced: 0 },
-    direction: {
-      direction: null,
-      nRecent: 2,
-      nBefore: 0,
-      weeks: 4,
-      difference: null,
-      interval: null,
-      movers: [],
-      rule: "too few acts",
-    },
+    direction,
     coverage: {
       documents: 2,
       undated: 0,
