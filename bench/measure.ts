@@ -125,24 +125,22 @@ async function figuresOf(
 
 const folder = mkdtempSync(join(tmpdir(), "bench-measure-"));
 try {
-  const figures: Figure[] = [];
   if (existsSync(ICEWS18)) {
     const ledger = join(folder, "icews18.db");
     importInto(ledger, ICEWS18, "quadruples");
-    figures.push(...(await figuresOf("ICEWS18", ledger, "2018-10-31", ["at most 3000", "at most 300"])));
+    console.table(await figuresOf("ICEWS18", ledger, "2018-10-31", ["at most 3000", "at most 300"]));
   } else console.log(`data not found: ${ICEWS18}`);
   const asked = process.argv.slice(2).map(Number);
   for (const millions of asked.length > 0 ? asked : [0.5, 1, 2, 5]) {
     const [data, ledger] = [join(folder, "20180101.export.CSV"), join(folder, `gdelt-${millions}.db`)];
     await writeGdelt(data, { rows: millions * 1e6, seed: 20_150_218, first: "2009-01-01", last: "2018-12-31" });
     importInto(ledger, data, "gdelt2");
-    figures.push(
-      ...(await figuresOf(`GDELT 2.0, ${millions} million rows over ten years`, ledger, "2018-12-31", ["", ""])),
+    console.table(
+      await figuresOf(`GDELT 2.0, ${millions} million rows over ten years`, ledger, "2018-12-31", ["", ""]),
     );
     rmSync(data);
     rmSync(ledger);
   }
-  console.table(figures);
 } finally {
   rmSync(folder, { recursive: true });
 }
