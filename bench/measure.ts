@@ -20,12 +20,19 @@ const RUNS = 9;
 const WINDOW = 4;
 const LIMIT = 10;
 
+interface Timed {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+
 interface Figure {
   readonly what: string;
   readonly events: number;
   readonly dyads: number;
   readonly weeks: number;
   readonly ms: number;
+  /** Of the process, all its threads: what the same takes when nothing else runs, nearly. */
+  readonly cpuMs: number;
   readonly aim: string;
 }
 
@@ -44,7 +51,7 @@ async function glance(ledger: string, asOf: string) {
 }
 
 /** Meaning: the same from the rows of the ledger instead of its sums: what a day told is put together and summed anew, in a process of its own that starts cold. */
-function coldMs(ledger: string, asOf: string): number {
+function cold(ledger: string, asOf: string): Timed {
   const script = `
     import { DatabaseSync } from "node:sqlite";
     const { glanceOf, weekNumberOf, worldRows } = await import(${JSON.stringify(pathToFileURL(join(ROOT, "src/measure/index.ts")).href)});
@@ -73,23 +80,29 @@ function coldMs(ledger: string, asOf: string): number {
     }
     const dyads = [...world].map(([key, weeks]) => ({ dyad: key.split(" "), weeks: [...weeks.values()].sort((x, y) => x.week - y.week) }));
     const rows = worldRows(dyads, { at: weekNumberOf("${asOf}"), window: ${WINDOW} });
-    console.log(glanceOf(rows, { window: ${WINDOW}, limit: ${LIMIT} }).movers.length, rows.length);`;
+    glanceOf(rows, { window: ${WINDOW}, limit: ${LIMIT} });
+    const { user, system } = process.cpuUsage();
+    console.log((user + system) / 1000);`;
   const begun = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`failed: ${stderr}`);
-  return performance.now() - begun;
+  return { ms: Math.round(performance.now() - begun), cpuMs: Math.round(Number(stdout)) };
 }
 
-async function warmMs(ledger: string, asOf: string): Promise<number> {
-  const times: number[] = [];
+/** Meaning: the median of runs in this process. */
+async function warm(ledger: string, asOf: string): Promise<Timed> {
+  const times: Timed[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const begun = performance.now();
+    const [begun, used] = [performance.now(), process.cpuUsage()];
     await glance(ledger, asOf);
-    times.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(used);
+    times.push({ ms: Math.round(performance.now() - begun), cpuMs: Math.round((user + system) / 1000) });
   }
-  return times.toSorted((x, y) => x - y)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  const median = (of: (time: Timed) => number) =>
+    times.map(of).toSorted((x, y) => x - y)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  return { ms: median(({ ms }) => ms), cpuMs: median(({ cpuMs }) => cpuMs) };
 }
 
 function importInto(ledger: string, path: string, format: string): void {
@@ -118,8 +131,8 @@ async function figuresOf(
   const { dyads, weeks } = await glance(ledger, asOf);
   const base = { events: eventsIn(ledger), dyads, weeks };
   return [
-    { what: `${name}, from rows, process started cold`, ...base, ms: Math.round(coldMs(ledger, asOf)), aim: aims[0] },
-    { what: `${name}, from sums by week`, ...base, ms: Math.round(await warmMs(ledger, asOf)), aim: aims[1] },
+    { what: `${name}, from rows, process started cold`, ...base, ...cold(ledger, asOf), aim: aims[0] },
+    { what: `${name}, from sums by week`, ...base, ...(await warm(ledger, asOf)), aim: aims[1] },
   ];
 }
 
