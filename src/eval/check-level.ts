@@ -21,7 +21,7 @@ export async function checkLevel(title: string, directory: string, actors: Compi
       scoreIntervals(dyads, monthsBetween("2018-04", "2018-08-31")),
     ),
     ...intervalLines(
-      "months September-October 2018, on which nothing was set",
+      "months September-October 2018, not used for the filter's constants",
       scoreIntervals(dyads, monthsBetween("2018-09", "2018-10-31")),
     ),
     ...intervalLines(
@@ -37,7 +37,7 @@ export async function checkLevel(title: string, directory: string, actors: Compi
 
 async function year2014(actors: CompiledActors): Promise<readonly string[]> {
   const dyads = await dyadYears(ICEWS14, actors, { firstDay: "2014-01-01", least: LEAST_ROWS_2014 });
-  const name = `ICEWS14, April-December 2014, ${dyads.length} dyads with at least ${LEAST_ROWS_2014} rows, on which nothing was set`;
+  const name = `ICEWS14, April-December 2014, ${dyads.length} dyads with at least ${LEAST_ROWS_2014} rows, not used for the filter's constants`;
   return intervalLines(name, scoreIntervals(dyads, monthsBetween("2014-04", "2014-12-31")));
 }
 
