@@ -1,7 +1,7 @@
 /**
  * Prints how fast things are, with the aims and the baselines beside them, each part in a process of its own.
  *
- *   npm run bench [-- PART...]     reader, ledger, event-data, world, beside-a-writer, killed; all when none is named (half an hour)
+ *   npm run bench [-- PART...]     reader, ledger, event-data, world, measure, beside-a-writer, killed; all when none is named (half an hour)
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ const PARTS = {
   ledger: "read entries: adding, asking, words among 200,000 sentences",
   "event-data": "event data sets read, without a ledger",
   world: "event data sets from files to a ledger, and whole-world questions beside DuckDB",
+  measure: "levels and movers of all dyads, cold and from sums by week, up to 5 million rows",
   "beside-a-writer": "two processes that ask while one writes",
   origins: "origin search for a new article among 1,000,000 earlier ones, and the size of the index",
   killed: "a process killed at random moments, 50 times each: import, add, correction",

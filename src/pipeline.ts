@@ -14,7 +14,7 @@ import { writeAccount } from "./brief/index.ts";
 import { appendReading, currentEntries, currentStanding, type Standing, withoutRetracted } from "./ledger/index.ts";
 import { inOrder } from "./lib/in-order.ts";
 import { addDays, startOfIsoWeek } from "./lib/iso-date.ts";
-import { direction, findContacts, gapsOf, weeklySeries } from "./measure/index.ts";
+import { actsOf, credibilityOf, direction, findContacts, gapsOf, weeklySeries } from "./measure/index.ts";
 import type { Account } from "./model/account.ts";
 import type { ActorNames } from "./model/actor-name.ts";
 import type { Dyad, IsoDate } from "./model/codes.ts";
@@ -71,8 +71,9 @@ export interface AccountOptions {
 const SURROUNDINGS_DAYS = 180;
 /** A record that is likelier wrong than right stays in the ledger but is not told. */
 export const LEAST_CONFIDENCE = 0.5;
-/** The series that the account leans on. */
+/** The series that the account leans on: the weeks of its direction, and three times as many before. */
 const SERIES_WEEKS = 16;
+const DIRECTION_WEEKS = 4;
 
 /** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
 export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
@@ -99,11 +100,20 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
     leftOut,
     incidents,
     series,
-    direction: direction(series),
+    direction: direction(actsBetween(incidents, dyad), { asOf, weeks: DIRECTION_WEEKS, scale: "plover" }),
     gaps: gapsOf(contacts, asOf),
     coverage: await store.coverage({ between: dyad, ...horizon, ...withoutRetracted(standing) }),
     before: { asOf: since, incidents: incidentsIn(before, standing) },
   });
+}
+
+function actsBetween(incidents: readonly Incident[], [a, b]: Dyad) {
+  const sides = [
+    { code: a, asMembers: false },
+    { code: b, asMembers: false },
+  ] as const;
+  const membersOn = ({ code }: { readonly code: string }) => new Set([code]);
+  return actsOf(incidents, sides, { membersOn, scoreOf: ({ score }) => score, credibilityOf, context: null }).acts;
 }
 
 /** Meaning: the incidents that entries tell, grouped by their features except where a human split or joined them. */

@@ -6,6 +6,7 @@ import type { Incident } from "../model/incident.ts";
 import type { CodedRecord, EventRecord } from "../model/record.ts";
 import { UNDATED } from "../model/record.ts";
 import { sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
+import type { SeriesDirection } from "../model/series.ts";
 import { writeAccount } from "./write-account.ts";
 
 const NAMES: ActorNames = new Map([
@@ -79,7 +80,7 @@ describe("an account", () => {
   });
 
   it("withholds a sentence that its records do not bear out", () => {
-    const wrong = accountOf([VISIT], [{ ...incidentOf(VISIT), date: day("2020-05-19") }]);
+    const wrong = accountOf([VISIT], { incidents: [{ ...incidentOf(VISIT), date: day("2020-05-19") }] });
     expect(wrong.withheld[0]).toMatchObject({ reason: "date not in the cited records: 19 May" });
     expect(wrong.sections[1]?.sentences[0]?.text).toBe("The reporting tells of no act between the two.");
   });
@@ -97,14 +98,29 @@ describe("an account", () => {
     const kind = { form: "visit", side: "NOR", office: "head of government", name: null } as const;
     const [last, before] = [contact(VISIT), contact(earlier)];
     const gap = { kind, last, before, months: 86, monthsSince: 0, perYear: [], sidelines: [] };
-    const [, ...told] =
-      accountOf([VISIT, earlier], [VISIT, earlier].map(incidentOf), [gap]).sections[1]?.sentences ?? [];
-    expect(told[0]).toMatchObject({
+    const told = (months: number) =>
+      accountOf([VISIT, earlier], { gaps: [{ ...gap, months }] }).sections[1]?.sentences ?? [];
+    expect(told(86)[1]).toMatchObject({
       text: "In the ledger (reports since May 2020) it is the first visit by a head of government of Norway since March 2013, 7 years and 2 months before.",
       references: ["visit", "earlier"],
     });
-    const miscounted = accountOf([VISIT, earlier], [VISIT, earlier].map(incidentOf), [{ ...gap, months: 5 }]);
-    expect(JSON.stringify(miscounted.sections)).not.toContain("In the ledger (");
+    expect(JSON.stringify(told(5))).not.toContain("In the ledger (");
+  });
+
+  it("tells a change with its interval, on the records that moved it, and that one act decides", () => {
+    const moved: SeriesDirection = {
+      ...NO_DIRECTION,
+      direction: "worsening",
+      nBefore: 9,
+      difference: -3.14,
+      interval: { low: -5.82, high: -0.36 },
+      movers: [{ act: "i", record: VISIT.id, day: "2020-05-11", score: 4, adds: -1, decides: true }],
+    };
+    const [, change] = accountOf([VISIT], { direction: moved }).sections[0]?.sentences ?? [];
+    expect(change?.text).toBe(
+      "The mean score of the last 4 weeks lies 3.1 points below that of the 12 before, with a 95 % interval from 0.4 to 5.8 below; a single act decides, without which no direction would be told.",
+    );
+    expect(change?.references).toEqual([VISIT.id]);
   });
 
   it("says an undated act's day of report, never as its own", () => {
@@ -115,10 +131,26 @@ describe("an account", () => {
   });
 });
 
+const NO_DIRECTION: SeriesDirection = {
+  direction: null,
+  nRecent: 2,
+  nBefore: 0,
+  weeks: 4,
+  difference: null,
+  interval: null,
+  movers: [],
+  rule: "too few acts",
+};
+
+interface Differences {
+  readonly incidents?: readonly Incident[];
+  readonly gaps?: readonly Gap[];
+  readonly direction?: SeriesDirection;
+}
+
 function accountOf(
   records: readonly EventRecord[],
-  incidents: readonly Incident[] = records.map(incidentOf),
-  gaps: readonly Gap[] = [],
+  { incidents = records.map(incidentOf), gaps = [], direction = NO_DIRECTION }: Differences = {},
 ) {
   return writeAccount({
     dyad: ["ISL", "NOR"],
@@ -129,7 +161,7 @@ function accountOf(
     leftOut: 0,
     series: { dyad: ["ISL", "NOR"], from: "2020-02-03", to: "2020-05-21", weeks: [], unplaced: 0 },
     gaps,
-    direction: { direction: null, nRecent: 2, nBefore: 0, difference: null, interval: null, rule: "too few incidents" },
+    direction,
     coverage: {
       documents: 2,
       undated: 0,

@@ -1,4 +1,5 @@
 import type { Account } from "../model/account.ts";
+import { signed } from "./signed.ts";
 
 /** Meaning: the weeks of the account's series that hold a dated act, one line each: the week, the mean PLOVER score and what it rests on. */
 export function seriesLines({ series }: Account): string[] {
@@ -10,8 +11,4 @@ export function seriesLines({ series }: Account): string[] {
   const empty = series.weeks.length - told.length;
   const rest = `${empty} of ${series.weeks.length} weeks without a dated act; ${series.unplaced} acts carry no date as fine as a week`;
   return [...lines, rest];
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(1)}`;
 }

@@ -6,6 +6,7 @@ import { createSyntax } from "../read/syntax/index.ts";
 import type { Check } from "./check.ts";
 import { renderCauses, renderFacts, scoreCauses, scoreFacts } from "./check-corpora.ts";
 import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
+import { checkLevel } from "./check-level.ts";
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
@@ -124,6 +125,11 @@ export const CHECKS: readonly Check[] = [
     name: "visits of 2018 in ICEWS18",
     path: "../shared/data/icews18",
     run: (path, { actors }) => checkVisits("visits of 2018 in ICEWS18", path, actors),
+  },
+  {
+    name: "level of relations, ICEWS18",
+    path: "../shared/data/icews18",
+    run: (path, { actors }) => checkLevel("level of relations, ICEWS18", path, actors),
   },
   {
     name: "PETRARCH's unit tests",

@@ -1,3 +1,4 @@
+export { csvLine } from "./csv.ts";
 export { recordFormatOf } from "./detect-records.ts";
 export { readRecords } from "./read-records.ts";
 export type { ToldEvent } from "./told-event.ts";

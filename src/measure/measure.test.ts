@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../lib/iso-date.ts";
 import type { Incident } from "../model/incident.ts";
-import { direction, weeklySeries } from "./index.ts";
+import { weeklySeries } from "./index.ts";
 
 const RANGE = { from: "2018-04-02", to: "2018-04-30" } as const;
 
@@ -49,38 +49,6 @@ describe("a weekly series", () => {
 
   it("refuses an empty range", () => {
     expect(() => weeklySeries([], ["CHN", "JPN"], { from: "2018-04-02", to: "2018-04-02" })).toThrow("empty range");
-  });
-});
-
-describe("a direction", () => {
-  const before = [-3, -2, 2.5, -6, 1, -3, 2.5, -2, -3, -3.5, 4];
-  const heading = (recent: readonly number[], earlier: readonly number[] = before) => {
-    const scores = { "2018-02-05": earlier, "2018-04-10": recent };
-    return direction(weeklySeries(incidentsOf(scores), ["CHN", "JPN"], { from: "2018-01-08", to: "2018-04-30" }));
-  };
-
-  it("is said when Welch's interval clears 0, with the n it rests on", () => {
-    const improving = heading([4, 2.5, 4, -3, 2.5, 4]);
-    expect(improving).toMatchObject({ direction: "improving", nRecent: 6, nBefore: 11 });
-    expect(improving.difference).toBeCloseTo(3.46969697, 8);
-    expect(improving.interval?.low).toBeCloseTo(0.28901231, 7);
-    expect(heading([-9, -7, -9, -6]).direction).toBe("worsening");
-  });
-
-  it("is stable only when the interval is narrow, and otherwise not known", () => {
-    const calm = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? 2.5 : 4));
-    expect(heading(calm, calm).direction).toBe("stable");
-    expect(heading([4, -3, 2.5, -2])).toMatchObject({ direction: null, rule: expect.stringContaining("spans 0") });
-  });
-
-  it("is not said on too few incidents, or on scores that do not scatter", () => {
-    expect(heading([4, 4, 4])).toMatchObject({
-      direction: null,
-      difference: null,
-      rule: expect.stringContaining("found 3 and 11"),
-    });
-    const four = Array.from({ length: 9 }, () => 4);
-    expect(heading(four, four).direction).toBeNull();
   });
 });
 

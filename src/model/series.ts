@@ -33,14 +33,30 @@ export interface WeeklySeries {
   readonly unplaced: number;
 }
 
-/** Where a series is heading, with what the answer rests on. `direction` is null when the numbers do not allow one; `rule` says why in words. */
+/** One act among those that move a direction. `record`: the id of the record it rests on. */
+export interface MovingAct {
+  readonly act: string;
+  readonly record: string;
+  readonly day: IsoDate;
+  readonly score: number;
+  /** What the difference would be less without it, in points. */
+  readonly adds: number;
+  /** Whether the direction would be another without it. */
+  readonly decides: boolean;
+}
+
+/** Where a relation is heading, with what the answer rests on. `direction` is null when the numbers do not allow one; `rule` says why in words. */
 export interface SeriesDirection {
   readonly direction: "improving" | "worsening" | "stable" | null;
-  /** Incidents in the recent weeks and in those before. */
+  /** Acts in the recent weeks and in those before. */
   readonly nRecent: number;
   readonly nBefore: number;
-  /** Recent mean less the mean before, in PLOVER points, with its 95 % interval; null when there is too little. */
+  /** How many weeks are recent; three times as many stand before them. */
+  readonly weeks: number;
+  /** Recent mean less the mean before, in points of the scale, with its 95 % interval; null when there is too little. */
   readonly difference: number | null;
   readonly interval: Interval | null;
+  /** The acts that moved it most, largest first; empty when there is too little. */
+  readonly movers: readonly MovingAct[];
   readonly rule: string;
 }

@@ -121,6 +121,36 @@ export function importConformance(store: () => LedgerStore): void {
   });
 
   describe("roll-ups", () => {
+    it("count what several rows of a day tell once, talks from either side too, and give the weeks of the whole world", async () => {
+      const talks = { event: "CONSULT", mode: null, score: 2.5 } as const;
+      const sides = { actor: [sampleParty("CHN", "China")], recipient: [sampleParty("JPN", "Japan")] };
+      const mirrored = { actor: sides.recipient, recipient: sides.actor };
+      await store().appendImport(
+        batch([
+          sampleImport("1", { ...talks, ...sides }),
+          sampleImport("2", { ...talks, ...mirrored }),
+          sampleImport("3", sides),
+          sampleImport("4", sides),
+          sampleImport("5", mirrored),
+        ]),
+      );
+      await store().appendImport(batch([sampleImport("6", { ...talks, ...sides })]));
+      const week = { week: 2520, n: 3, weight: 0.8 * 3, sum: 0.8 * 10.5, squares: 0.8 * 38.25 };
+      const [found, ...more] = await store().worldWeeks({});
+      expect(found?.dyad).toEqual(["CHN", "JPN"]);
+      expect(found?.weeks).toEqual([
+        {
+          ...week,
+          weight: expect.closeTo(week.weight),
+          sum: expect.closeTo(week.sum),
+          squares: expect.closeTo(week.squares),
+        },
+      ]);
+      expect(more).toEqual([]);
+      expect(await store().worldWeeks({ to: "2018-04-16" })).toEqual([]);
+      expect(await store().worldWeeks({ withoutSources: ["icews"] })).toEqual([]);
+    });
+
     it("count acts done, by week and heading, of what is read and of each data set", async () => {
       await store().appendImport(
         batch([

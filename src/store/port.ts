@@ -6,7 +6,7 @@ import type { DataFormat, ImportedEvent } from "../model/imported-event.ts";
 import type { ImportedMention } from "../model/imported-mention.ts";
 import type { EventType, Status } from "../model/ontology.ts";
 import type { CodedRecord, SentenceSpan } from "../model/record.ts";
-import type { LastTime, Mover, WeekTotals } from "../model/rollup.ts";
+import type { DyadWeeks, LastTime, Mover, WeekTotals } from "../model/rollup.ts";
 import type { KeptSourceGrade, SourceGrade } from "../model/source-grade.ts";
 
 /** What one coder version read in one document, ready to be kept. The ids of its records differ from one another. */
@@ -144,6 +144,8 @@ export interface LedgerStore {
   weeks(dyad: Dyad, range: RollUpRange): Promise<readonly WeekTotals[]>;
   /** The weeks in which somebody of a state acted towards somebody of the same state, no other taking part, in order. */
   homeWeeks(code: ActorCode, range: RollUpRange): Promise<readonly Omit<WeekTotals, "heading">[]>;
+  /** The weeks of every dyad that have acts, both ways together, by dyad. `from` is included, `to` is not. */
+  worldWeeks(range: RollUpRange): Promise<readonly DyadWeeks[]>;
   /** The dyads whose mean score differs most between two ranges of whole months, largest change first. */
   movers(query: MoversQuery): Promise<readonly Mover[]>;
   /** The last act of each dyad and type. */

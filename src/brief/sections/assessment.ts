@@ -31,7 +31,7 @@ export function arrowOf(evidence: Evidence): Arrow | null {
 
 /** Meaning: the assessment in one line, the confidence in a sentence of its own, then the judgements in the reporting, each as its author's. */
 export function tellAssessment(evidence: Evidence): readonly Draft[] {
-  return [headline(evidence), confidence(evidence), ...tellJudgements(evidence)];
+  return [headline(evidence), ...change(evidence), confidence(evidence), ...tellJudgements(evidence)];
 }
 
 function headline(evidence: Evidence): Draft {
@@ -51,6 +51,29 @@ function headline(evidence: Evidence): Draft {
   if (arrow === "→") return { text: `→ Relations between ${pair} are likely holding steady.`, references };
   const likelihood = leanOf(judgementsOf(evidence)) === direction.direction ? "very likely" : "likely";
   return { text: `${arrow} Relations between ${pair} are ${likelihood} ${direction.direction}.`, references };
+}
+
+/** By how much the acts of late differ from those before, on the records of those that moved it most; only where there is a direction to tell. */
+function change({ direction: told, byRecord }: Evidence): readonly Draft[] {
+  const { difference, interval, weeks, movers, direction } = told;
+  if (difference === null || interval === null || direction === null || direction === "stable") return [];
+  const figures = changeOf(told);
+  const [by, near, far] = figures.map((figure) => figure.toFixed(1));
+  const side = direction === "improving" ? "above" : "below";
+  const alone = movers.some(({ decides }) => decides)
+    ? "; a single act decides, without which no direction would be told"
+    : "";
+  const text = `The mean score of the last ${weeks} weeks lies ${by} points ${side} that of the ${3 * weeks} before, with a 95 % interval from ${near} to ${far} ${side}${alone}.`;
+  const counts = [weeks, 3 * weeks, 95, ...figures].map((value) => ({ value, of: "ledger" as const }));
+  const references = [...new Set(movers.map(({ record }) => record))].filter((id) => byRecord.has(id));
+  return [{ text, references, counts }];
+}
+
+/** The size of a change and of the ends of its interval, the nearer to 0 first, to one place as they are told. */
+function changeOf({ difference, interval }: Evidence["direction"]): readonly number[] {
+  if (difference === null || interval === null) return [];
+  const ends = [Math.abs(interval.low), Math.abs(interval.high)].sort((a, b) => a - b);
+  return [Math.abs(difference), ...ends].map((value) => Number(value.toFixed(1)));
 }
 
 /** The incidents of the four weeks that the direction rests on. */
@@ -89,6 +112,10 @@ export function ledgerFigures(evidence: Evidence): readonly number[] {
   return [
     direction.nRecent + direction.nBefore,
     COMPARED_WEEKS,
+    direction.weeks,
+    3 * direction.weeks,
+    95,
+    ...changeOf(direction),
     coverage.documents,
     coverage.imported,
     coverage.undated,

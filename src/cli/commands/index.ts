@@ -9,6 +9,7 @@ import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineGaps } from "./gaps.ts";
 import { defineImport } from "./import.ts";
+import { defineExplain, defineIndex, defineMovers } from "./level.ts";
 import { defineOrigins, defineSources } from "./origins.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
@@ -27,6 +28,9 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineImport,
   defineExport,
   defineRelation,
+  defineIndex,
+  defineExplain,
+  defineMovers,
   defineUpcoming,
   defineKept,
   defineGaps,

@@ -10,11 +10,12 @@ import {
   scoreOf,
 } from "../../model/ontology.ts";
 
-/** A code of CAMEO in our terms. `event` is null for statements and appeals. `goldstein`: by ICEWS. `hosted`: the one said to act receives the act. */
+/** A code of CAMEO in our terms. `event` is null for statements and appeals. `goldstein`: by ICEWS, `gdelt`: by GDELT. `hosted`: the one said to act receives the act. */
 export interface CameoCode {
   readonly code: string;
   readonly name: string;
   readonly goldstein: number;
+  readonly gdelt: number;
   readonly event: EventType | null;
   readonly mode: Mode | null;
   readonly contexts: readonly Context[];
@@ -91,6 +92,7 @@ function cameoCode(row: Readonly<Record<string, string>>, place: string): CameoC
     code: cell("code"),
     name: cell("name"),
     goldstein: Number(cell("goldstein")),
+    gdelt: Number(cell("gdelt") === "" ? cell("goldstein") : cell("gdelt")),
     event,
     mode,
     contexts:

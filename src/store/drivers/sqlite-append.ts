@@ -131,11 +131,11 @@ function partiesOf(record: CodedRecord): ReadonlySet<string> {
 function actsOf(record: CodedRecord, sequence: number): readonly CountedAct[] {
   if (record.kind !== "event" || record.date.start === null) return [];
   if (!COUNTED.has(record.status)) return [];
-  const { event: type, score, date, reciprocal } = record;
+  const { event: type, mode, score, date, reciprocal } = record;
   const actors = codesOf(record.actor);
   const day = epochDayOf(date.start ?? "");
   return dyadsOf(record).map(([a, b]) => {
     const direction = directionOf([a, b], actors, reciprocal);
-    return { sequence, a, b, direction, type, day, score };
+    return { sequence, a, b, direction, type, mode, day, score };
   });
 }

@@ -84,7 +84,6 @@ export function prepareImport(database: DatabaseSync): Importer {
         event.text,
         furtherOf(event, places),
       );
-      if (event.event === null) continue;
       for (const act of actsOf(event, sequence, first)) {
         dyads.push(act);
         if (act.a !== act.b && COUNTED.has(event.status)) acts.push(act);
@@ -150,8 +149,9 @@ function furtherOf({ actor, recipient, place }: ImportedEvent, places: Map<strin
 
 /** Which pairs of codes an event joins; a party that meets no other code stands alone, as a pair of its own. */
 function actsOf(event: ImportedEvent, sequence: number, day: number): readonly CountedAct[] {
+  if (event.event === null) return [];
   const [from, to] = [codes(event.actor), codes(event.recipient)];
-  const base = { sequence, day, type: event.event ?? "", score: event.score ?? 0 };
+  const base = { sequence, day, type: event.event, mode: event.mode, score: event.score ?? 0 };
   if (from.length === 1 && to.length === 1 && !event.reciprocal) {
     const [a = "", b = ""] = [from[0], to[0]];
     return [a <= b ? { ...base, a, b, direction: 0 } : { ...base, a: b, b: a, direction: 1 }];

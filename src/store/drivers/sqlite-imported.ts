@@ -15,7 +15,7 @@ import { type Condition, ftsWord, type Query, rangeCondition, valuesOf, whereOf,
  * How often a row of a published data set is right, as far as is known: of ICEWS about four in five by its makers' evaluation, of the others
  * less, and unsurely. General knowledge, confidence medium; it only weighs a row against others.
  */
-const CONFIDENCE: Readonly<Record<DataFormat, number>> = {
+export const CONFIDENCE: Readonly<Record<DataFormat, number>> = {
   icews: 0.8,
   quadruples: 0.8,
   polecat: 0.7,

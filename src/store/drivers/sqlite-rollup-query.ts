@@ -2,9 +2,12 @@ import type { DatabaseSync } from "node:sqlite";
 import { dayOfEpoch, epochDayOf } from "../../lib/epoch-day.ts";
 import { remembered } from "../../lib/remembered.ts";
 import type { ActorCode, Dyad } from "../../model/codes.ts";
+import type { DataFormat } from "../../model/imported-event.ts";
+import type { Heading, WeekOfActs } from "../../model/level.ts";
 import type { EventType } from "../../model/ontology.ts";
-import type { Heading, LastTime, Mover, Totals, WeekTotals } from "../../model/rollup.ts";
+import type { DyadWeeks, LastTime, Mover, Totals, WeekTotals } from "../../model/rollup.ts";
 import type { MoversQuery, RollUpRange } from "../port.ts";
+import { CONFIDENCE } from "./sqlite-imported.ts";
 import { COUNTED } from "./sqlite-rollup.ts";
 
 const HEADINGS: readonly Heading[] = ["forth", "back", "both"];
@@ -66,6 +69,48 @@ export function homeWeeksOf(
       without: JSON.stringify(withoutSources ?? []),
     });
   return rows.map((row) => ({ week: dayOfEpoch(Number(row["week"])), ...totalsOf(row, "") }));
+}
+
+/** What an act read here weighs in sums that keep no confidence of their own: the mean over the 554 acts of `data/lexicon/confidence.tsv`. */
+const READ_HERE = 0.65;
+/** Days from the first Monday before 1970-01-01 to that day. */
+const FIRST_MONDAY = 3;
+const DAYS_PER_WEEK = 7;
+
+/** Meaning: see `LedgerStore.worldWeeks`. Read as arrays, which takes half the time of records. */
+export function worldWeeksOf(database: DatabaseSync, { from, to, withoutSources }: RollUpRange): DyadWeeks[] {
+  const statement = database.prepare(
+    `SELECT a, b, week, sum(n), sum(n * w), sum(sum * w), sum(squares * w)
+      FROM (SELECT *, ${weightOf(database)} AS w FROM weeks WHERE n > 0 AND week >= :first AND week < :last AND ${WITHOUT})
+      GROUP BY a, b, week`,
+  );
+  statement.setReturnArrays(true);
+  const rows = statement.all({
+    first: from === undefined ? -1e6 : epochDayOf(from),
+    last: to === undefined ? 1e6 : epochDayOf(to),
+    without: JSON.stringify(withoutSources ?? []),
+  }) as unknown as readonly WeekRow[];
+  const found: DyadWeeks[] = [];
+  let dyad: Dyad = ["", ""];
+  let weeks: WeekOfActs[] = [];
+  for (const [a, b, day, n, weight, sum, squares] of rows) {
+    if (a !== dyad[0] || b !== dyad[1]) {
+      dyad = [a, b];
+      weeks = [];
+      found.push({ dyad, weeks });
+    }
+    weeks.push({ week: (day + FIRST_MONDAY) / DAYS_PER_WEEK, n, weight, sum, squares });
+  }
+  return found;
+}
+
+type WeekRow = readonly [a: string, b: string, day: number, n: number, weight: number, sum: number, squares: number];
+
+/** An expression for what an act of a data set weighs. */
+function weightOf(database: DatabaseSync): string {
+  const sets = database.prepare("SELECT key, format FROM data_sets").all();
+  const cases = sets.map((set) => `WHEN ${Number(set["key"])} THEN ${CONFIDENCE[String(set["format"]) as DataFormat]}`);
+  return cases.length === 0 ? String(READ_HERE) : `CASE data_set ${cases.join(" ")} ELSE ${READ_HERE} END`;
 }
 
 /** Meaning: see `LedgerStore.movers`. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ActorCode, Dyad } from "../../model/codes.ts";
-import type { Status } from "../../model/ontology.ts";
+import type { EventType, Mode, Status } from "../../model/ontology.ts";
+import { isMutual } from "../../model/rollup.ts";
 
 /** An act as the roll-ups count it: dated, done or under way, between two parties. `day` is its first, since 1970-01-01. */
 export interface CountedAct {
@@ -9,7 +10,8 @@ export interface CountedAct {
   readonly b: ActorCode;
   /** 0 from a to b, 1 from b to a, 2 of both. */
   readonly direction: number;
-  readonly type: string;
+  readonly type: EventType;
+  readonly mode: Mode | null;
   readonly day: number;
   readonly score: number;
 }
@@ -43,7 +45,10 @@ export function monthOf(day: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
-/** Meaning: the statements that keep the roll-up tables, compiled once for a connection. */
+/**
+ * Meaning: the statements that keep the roll-up tables, compiled once for a connection. What several rows of one day, type, mode and way tell is one act and
+ * is summed once.
+ */
 export function prepareRollUp(database: DatabaseSync): RollUp {
   const add = "DO UPDATE SET n = n + excluded.n, sum = sum + excluded.sum, squares = squares + excluded.squares";
   const week = database.prepare(`INSERT INTO weeks VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT ${add}`);
@@ -52,13 +57,15 @@ export function prepareRollUp(database: DatabaseSync): RollUp {
     ON CONFLICT DO UPDATE SET day = excluded.day, sequence = excluded.sequence WHERE excluded.day >= day`);
   const forget = database.prepare("DELETE FROM last_days WHERE a = ? AND b = ? AND type = ? AND data_set = ?");
   const recall = database.prepare(RECALL);
+  const actsOf = prepareActs(database);
   return {
-    count: (acts, dataSet, sign = 1) => {
+    count: (rows, dataSet, sign = 1) => {
+      const acts = sign === 1 ? actsOf.enter(rows, dataSet) : actsOf.leave(rows, dataSet);
       for (const { row, totals } of inOrder(summed(acts, weekRowOf, sign)))
         week.run(row.a, row.b, row.at, row.direction, dataSet, totals.n, totals.sum, totals.squares);
       for (const { row, totals } of inOrder(summed(acts, monthRowOf, sign)))
         month.run(row.at, row.a, row.b, row.type, dataSet, totals.n, totals.sum, totals.squares);
-      for (const act of latest(acts)) {
+      for (const act of latest(rows)) {
         if (sign === 1) last.run(act.a, act.b, act.type, dataSet, act.day, act.sequence);
         else {
           forget.run(act.a, act.b, act.type, dataSet);
@@ -67,6 +74,51 @@ export function prepareRollUp(database: DatabaseSync): RollUp {
       }
     },
   };
+}
+
+/** Rows told of one act, and how many of them. */
+interface DayAct {
+  readonly act: CountedAct;
+  reports: number;
+}
+
+/** Which acts rows bring in that were not there, and which leave with the last row that told them. */
+function prepareActs(database: DatabaseSync) {
+  const enter = database.prepare("INSERT OR IGNORE INTO day_acts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  const at = "a = ? AND b = ? AND day = ? AND direction = ? AND type = ? AND mode = ? AND data_set = ?";
+  const tell = database.prepare(`UPDATE day_acts SET reports = reports + ? WHERE ${at}`);
+  const leave = database.prepare(`DELETE FROM day_acts WHERE ${at} AND reports <= 0`);
+  const placeOf = ({ a, b, day, direction, type, mode }: CountedAct, dataSet: number) =>
+    [a, b, day, direction, type, mode ?? "", dataSet] as const;
+  return {
+    enter: (rows: readonly CountedAct[], dataSet: number): readonly CountedAct[] =>
+      dayActs(rows).flatMap(({ act, reports }) => {
+        const place = placeOf(act, dataSet);
+        if (enter.run(...place, reports, act.score).changes === 1) return [act];
+        tell.run(reports, ...place);
+        return [];
+      }),
+    leave: (rows: readonly CountedAct[], dataSet: number): readonly CountedAct[] =>
+      dayActs(rows).flatMap(({ act, reports }) => {
+        const place = placeOf(act, dataSet);
+        tell.run(-reports, ...place);
+        return leave.run(...place).changes === 1 ? [act] : [];
+      }),
+  };
+}
+
+/** In the order of the table, so that neighbours fall on the same page. */
+function dayActs(rows: readonly CountedAct[]): readonly DayAct[] {
+  const found = new Map<string, DayAct>();
+  for (const row of rows) {
+    const direction = isMutual(row.type, row.mode) ? 2 : row.direction;
+    const key = `${row.a} ${row.b} ${row.day} ${direction} ${row.type} ${row.mode ?? ""}`;
+    const known = found.get(key);
+    if (known === undefined)
+      found.set(key, { act: direction === row.direction ? row : { ...row, direction }, reports: 1 });
+    else known.reports += 1;
+  }
+  return [...found].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, act]) => act);
 }
 
 /** The last act read here that still stands, after one was counted out. */

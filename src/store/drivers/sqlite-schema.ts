@@ -196,4 +196,43 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER source_grades_stay BEFORE DELETE ON source_grades BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
   CREATE TRIGGER source_grades_hold BEFORE UPDATE ON source_grades BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
   `,
+  `
+  -- an act as the roll-ups count it: what rows of one day, type, mode and way between two parties tell, once; talks and agreements are of both (direction 2).
+  -- day: since 1970-01-01; mode: empty when none is told; reports: how many rows or records tell it
+  CREATE TABLE day_acts (
+    a TEXT NOT NULL, b TEXT NOT NULL, day INTEGER NOT NULL, direction INTEGER NOT NULL, type TEXT NOT NULL, mode TEXT NOT NULL, data_set INTEGER NOT NULL,
+    reports INTEGER NOT NULL, score REAL NOT NULL,
+    PRIMARY KEY (a, b, day, direction, type, mode, data_set)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO day_acts
+    SELECT a, b, day, CASE WHEN mutual OR (forth AND back) THEN 2 WHEN forth THEN 0 ELSE 1 END AS direction, type, mode, data_set, count(*), min(score)
+    FROM (
+      SELECT d.a, d.b, d.first_day AS day, c.type, coalesce(json_extract(c.body, '$[1]'), '') AS mode, f.data_set,
+        coalesce(json_extract(c.body, '$[4]'), 0.0) + 0.0 AS score,
+        json_extract(c.body, '$[3]') = 1 OR c.type = 'AGREE' OR (c.type = 'CONSULT' AND coalesce(json_extract(c.body, '$[1]'), '') <> 'visit') AS mutual,
+        coalesce(pa.code = d.a, 0) OR EXISTS (SELECT 1 FROM json_each(i.further, '$.actor') x WHERE json_extract(x.value, '$.code') = d.a) AS forth,
+        coalesce(pa.code = d.b, 0) OR EXISTS (SELECT 1 FROM json_each(i.further, '$.actor') x WHERE json_extract(x.value, '$.code') = d.b) AS back
+      FROM imported_dyads d JOIN imported i USING (sequence) JOIN codings c ON c.key = i.coding LEFT JOIN parties pa ON pa.key = i.actor
+        JOIN import_batches n ON n.key = i.batch JOIN import_files f ON f.key = n.file
+      WHERE d.a <> d.b AND c.status IN ('actual', 'ongoing')
+      UNION ALL
+      SELECT y.a, y.b, CAST(julianday(e.first_day) - 2440587.5 AS INTEGER), e.type, coalesce(json_extract(e.body, '$.mode'), ''), 0,
+        json_extract(e.body, '$.score') + 0.0,
+        json_extract(e.body, '$.reciprocal') = 1 OR e.type = 'AGREE' OR (e.type = 'CONSULT' AND coalesce(json_extract(e.body, '$.mode'), '') <> 'visit'),
+        EXISTS (SELECT 1 FROM json_each(e.body, '$.actor') x WHERE json_extract(x.value, '$.code') = y.a),
+        EXISTS (SELECT 1 FROM json_each(e.body, '$.actor') x WHERE json_extract(x.value, '$.code') = y.b)
+      FROM entry_dyads y JOIN entries e ON e.sequence = y.entry JOIN runs r ON r.sequence = e.run
+      WHERE e.kind = 'event' AND e.status IN ('actual', 'ongoing') AND e.first_day IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM runs later WHERE later.document_id = r.document_id AND later.sequence > r.sequence)
+    ) GROUP BY a, b, day, direction, type, mode, data_set;
+  -- the sums count acts, no longer rows
+  DELETE FROM weeks;
+  INSERT INTO weeks SELECT a, b, day - (day + 3 + 7000000) % 7, direction, data_set, count(*), sum(score), sum(score * score)
+    FROM day_acts GROUP BY 1, 2, 3, 4, 5;
+  DELETE FROM months;
+  INSERT INTO months
+    SELECT CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', day * 86400, 'unixepoch') AS INTEGER) - 1, a, b, type, data_set,
+      count(*), sum(score), sum(score * score)
+    FROM day_acts GROUP BY 1, 2, 3, 4, 5;
+  `,
 ];

@@ -16,7 +16,7 @@ import {
   withoutOriginKeys,
 } from "./sqlite-origins.ts";
 import { entriesQuery, horizonConditions, valuesOf, whereOf } from "./sqlite-query.ts";
-import { homeWeeksOf, lastTimesOf, moversOf, weeksOf } from "./sqlite-rollup-query.ts";
+import { homeWeeksOf, lastTimesOf, moversOf, weeksOf, worldWeeksOf } from "./sqlite-rollup-query.ts";
 
 const RUN_COLUMNS = "r.sequence, r.document_id AS document, r.coder, r.entered, r.entries";
 
@@ -48,6 +48,7 @@ export async function openSqliteLedger(path: string, options: SqliteLedgerOption
     corrections: (knownAt) => read(() => correctionsBy(database, knownAt)),
     weeks: (dyad, range) => read(() => weeksOf(database, dyad, range)),
     homeWeeks: (code, range) => read(() => homeWeeksOf(database, code, range)),
+    worldWeeks: (range) => read(() => worldWeeksOf(database, range)),
     movers: (query) => read(() => moversOf(database, query)),
     lastTimes: (filter) => read(() => lastTimesOf(database, filter)),
     indexOrigins: (batch) => write(() => addOriginKeys(database, batch)),

@@ -1,0 +1,11 @@
+export { actsOf, credibilityOf } from "./acts-of.ts";
+export { compareWeeks, LEAST_BEFORE, LEAST_RECENT } from "./compare-weeks.ts";
+export * as constants from "./constants.ts";
+export { direction } from "./direction.ts";
+export { type WeekArithmetic, weekArithmetic } from "./explain-week.ts";
+export { carry, levelOf, priorState, take } from "./filter.ts";
+export { levelWeeks } from "./level-series.ts";
+export { predictMean } from "./predict.ts";
+export { mondayOfWeek, weekNumberOf, weeksOfActs } from "./weeks-of-acts.ts";
+export { weightsOf } from "./weights.ts";
+export { type Glance, glanceOf, type WorldRow, worldRows } from "./world.ts";
