@@ -1,4 +1,12 @@
+export type { AccountMethod, PackContent, PackedRow, PackedSource, PackSettings } from "./pack/content.ts";
+export { openPack } from "./pack/open-pack.ts";
+export { PackError } from "./pack/pack-error.ts";
+export { type KeptReading, packedReading, unpackedReading } from "./pack/packed-reading.ts";
+export { contentOf, textsOf } from "./pack/parts.ts";
+export { bytesOfPack, sha256 } from "./pack/write-pack.ts";
 export { readRecords } from "./read-records.ts";
 export type { ToldEvent } from "./told-event.ts";
+export { withheldRecord, withheldText } from "./withhold.ts";
 export { EVENT_FORMATS, type EventFormat, writeEvents } from "./write-events.ts";
+export { writeWhole } from "./write-file.ts";
 export { RECORD_FORMATS, type RecordFormat, writeRecords } from "./write-records.ts";

@@ -7,6 +7,7 @@ import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineImport } from "./import.ts";
+import { definePack, defineUnpack } from "./packs.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -32,5 +33,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineWho,
   defineActors,
   defineEval,
+  definePack,
+  defineUnpack,
   defineDemo,
 ];

@@ -179,4 +179,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER corrections_stay BEFORE DELETE ON corrections BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
   CREATE TRIGGER corrections_hold BEFORE UPDATE ON corrections BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
   `,
+  `
+  CREATE TABLE notes (sequence INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) STRICT;
+  CREATE TRIGGER notes_stay BEFORE DELETE ON notes BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
+  CREATE TRIGGER notes_hold BEFORE UPDATE ON notes BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
+  `,
 ];
