@@ -1,3 +1,6 @@
+export { iCalendarOf, type Scheduled } from "./calendar/i-calendar.ts";
+export type { Callings, ToldRecord } from "./graph/told-record.ts";
+export { headingOf } from "./graph/told-record.ts";
 export type { AccountMethod, PackContent, PackedRow, PackedSource, PackSettings } from "./pack/content.ts";
 export { openPack } from "./pack/open-pack.ts";
 export { PackError } from "./pack/pack-error.ts";
@@ -9,4 +12,5 @@ export type { ToldEvent } from "./told-event.ts";
 export { withheldRecord, withheldText } from "./withhold.ts";
 export { EVENT_FORMATS, type EventFormat, writeEvents } from "./write-events.ts";
 export { writeWhole } from "./write-file.ts";
+export { GRAPH_FORMATS, type GraphFormat, writeGraph } from "./write-graph.ts";
 export { RECORD_FORMATS, type RecordFormat, writeRecords } from "./write-records.ts";
