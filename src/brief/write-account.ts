@@ -1,7 +1,7 @@
 import type { Account, AccountReference, AccountSection, AccountSentence } from "../model/account.ts";
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
-import { isWithheld, tellsWithheld } from "../model/withheld.ts";
+import { isWithheld, NOT_PASSED_ON, tellsWithheld } from "../model/withheld.ts";
 import { checkSentence, type Known } from "./check-sentence.ts";
 import { lintEstimate } from "./estimative.ts";
 import { type BriefInput, type Draft, type Evidence, gatherEvidence, nameOf, sentenceKey } from "./evidence.ts";
@@ -118,5 +118,5 @@ function numberReferences(sections: readonly AccountSection[], { byRecord }: Evi
 /** The sentence, or where it stands and its hash when it may not be passed on. */
 function evidenceOf({ document, sentence }: CodedRecord): string {
   const { start, end, text } = sentence;
-  return isWithheld(text) ? `not passed on: characters ${start} to ${end} of document ${document}, ${text}` : text;
+  return isWithheld(text) ? `${NOT_PASSED_ON}characters ${start} to ${end} of document ${document}, ${text}` : text;
 }

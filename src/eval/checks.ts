@@ -6,6 +6,8 @@ import { createSyntax } from "../read/syntax/index.ts";
 import type { Check } from "./check.ts";
 import { renderCauses, renderFacts, scoreCauses, scoreFacts } from "./check-corpora.ts";
 import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
+import { checkExports } from "./check-exports.ts";
+import { checkPacks } from "./check-packs.ts";
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
@@ -133,4 +135,6 @@ export const CHECKS: readonly Check[] = [
       );
     },
   },
+  { name: "exports", path: "data/samples", run: () => checkExports("exports") },
+  { name: "packs", path: "data/samples", run: () => checkPacks("packs") },
 ];

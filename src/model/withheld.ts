@@ -12,3 +12,6 @@ export function isWithheld(text: string): boolean {
 export function tellsWithheld(text: string): boolean {
   return WITHIN.test(text);
 }
+
+/** What begins, in an account, the place and hash of evidence that may not be passed on. */
+export const NOT_PASSED_ON = "not passed on: ";

@@ -51,6 +51,7 @@ function articleItem(document: Document, told: readonly ToldRecord[], callings: 
   const address = addressOf(url);
   return {
     uri: urnOf("document", id),
+    name: title ?? id,
     type: "text",
     rel: "reports",
     representationType: "partial",
@@ -96,10 +97,16 @@ function eventItem(record: EventRecord, { source, document, url, published }: To
   });
   const address = addressOf(url);
   const dates = datesOf(record);
+  const heading = headingOf(record, callings);
+  const altIds = [
+    ...(address === null ? [] : [{ role: "url", value: address }]),
+    ...(document === null ? [] : [{ role: "document", value: urnOf("document", document.id) }]),
+  ];
   return {
     uri: urnOf("record", id),
+    name: heading,
     type: "event",
-    title: headingOf(record, callings),
+    title: heading,
     descriptions: [{ role: "sentence", contentType: "text/plain", value: wordsOf(record) }],
     ...(dates === null ? {} : { eventDetails: { dates } }),
     people: sides.filter(([, entity]) => isPerson(entity)).map(party),
@@ -110,9 +117,8 @@ function eventItem(record: EventRecord, { source, document, url, published }: To
       ...(source === null ? [] : [{ name: source, role: "publisher" }]),
       ...(attribution === null ? [] : [{ name: attribution.text, role: attribution.kind }]),
     ],
-    ...(address === null ? {} : { altIds: [{ role: "url", value: address }] }),
+    ...(altIds.length === 0 ? {} : { altIds }),
     ...(published === null ? {} : { contentCreated: `${published}T00:00:00Z` }),
-    ...(document === null ? {} : { rel: urnOf("document", document.id) }),
   };
 }
 
