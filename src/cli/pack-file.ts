@@ -10,6 +10,7 @@ import { restoreRelation } from "../pack-collection.ts";
 import { withPackedNames } from "../packed-names.ts";
 import { accountAgain, hashOf, packRelation, readPack } from "../packs.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
+import { checkPair } from "./check-pair.ts";
 import { dyadOption, openActorNames } from "./country-names.ts";
 import { editionBefore } from "./edition-before.ts";
 import { fileFailure } from "./file-failure.ts";
@@ -30,9 +31,11 @@ export interface PackFileOptions {
 export async function packFile([a, b]: readonly [string, string], options: PackFileOptions): Promise<number> {
   const { asOf, knownAt, rights, out } = options;
   const since = editionBefore(options);
+  const tables = openActorNames();
+  checkPair([a, b], tables, options.ledger);
   const store = await openSqliteLedger(options.ledger, { access: "read" });
   try {
-    const names = await withPackedNames(store, openActorNames());
+    const names = await withPackedNames(store, tables);
     const dyad = dyadOption(a, b, names);
     const asked = { dyad, asOf, since, names, unstated: rights, ...(knownAt === undefined ? {} : { knownAt }) };
     const { bytes, content, account } = await packRelation(store, asked);

@@ -8,6 +8,7 @@ import { withPackedNames } from "../packed-names.ts";
 import { accountOf } from "../pipeline.ts";
 import { passedOn } from "../rights.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
+import { checkPair } from "./check-pair.ts";
 import { dyadOption, openActorNames } from "./country-names.ts";
 import { editionBefore } from "./edition-before.ts";
 import { fileFailure } from "./file-failure.ts";
@@ -41,6 +42,7 @@ export async function printRelation([a, b]: readonly [string, string], options: 
     throw new UsageError(`no file told: --format ${format} (give --out FILE)`);
   const since = editionBefore(options);
   const tables = openActorNames();
+  checkPair([a, b], tables, options.ledger);
   const store = await openSqliteLedger(options.ledger, { access: "read" });
   try {
     const names = await withPackedNames(store, tables);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,9 @@ const ARTICLES = "cases/articles/dev";
 export interface Workplace {
   readonly folder: string;
   readonly ledger: string;
+  /** The texts of articles whose rights are reserved, and of those that state none. */
+  readonly reserved: string;
+  readonly unstated: string;
   /** Runs a command without layers of actors and gives what it printed. Throws when it fails. */
   readonly run: (...args: readonly string[]) => string;
 }
@@ -55,5 +58,7 @@ export function makeWorkplace(): Workplace {
   run("reject", ids[0] ?? "", ...because);
   run("amend", ids[1] ?? "", "--set", "status=future", ...because);
   run("retract", "--source", "Eastern Gazette", ...because);
-  return { folder, ledger, run };
+  const textOf = (...parts: readonly number[]) =>
+    parts.flatMap((n) => part(n).map((path) => readFileSync(join(ROOT, path), "utf8"))).join("\n");
+  return { folder, ledger, run, reserved: textOf(0), unstated: textOf(2, 3) };
 }
