@@ -77,7 +77,7 @@ function told({ sections, references }: Account) {
 
 /**
  * Whose rights are reserved passes in no file, and with `none` neither what states no rights: looked for by every stretch of 40 letters or more between the marks
- * that formats write in ways of their own.
+ * that formats write in ways of their own, headlines apart.
  */
 function rightsKept({ folder, ledger, run, reserved, unstated }: Workplace): readonly string[] {
   const files = ["jsonl", "csv", "jsonld", "ninjs.json", "ftm.jsonl", "tab", "ics"].map((ending) => {
@@ -92,8 +92,14 @@ function rightsKept({ folder, ledger, run, reserved, unstated }: Workplace): rea
     run("pack", ...RELATION, ...AS_OF, "--rights", rights, "--out", pack, "--ledger", ledger);
     files.push([readFileSync(pack, "utf8")]);
   }
+  const graph: readonly { readonly headline?: string }[] = JSON.parse(
+    readFileSync(join(folder, "records.jsonld"), "utf8"),
+  )["@graph"];
+  // a headline is how an article is named, and passes
+  const headlines = graph.flatMap(({ headline }) => headline ?? []).join("\n");
+  const bodyOf = (text: string) => stretchesOf(text).filter((stretch) => !headlines.includes(stretch));
   const there = (text: string, stretches: readonly string[]) => stretches.filter((one) => text.includes(one)).length;
-  const [closed, open] = [stretchesOf(reserved), stretchesOf(unstated)];
+  const [closed, open] = [bodyOf(reserved), bodyOf(unstated)];
   const kept = files.flat().reduce((sum, text) => sum + there(text, closed), 0);
   const asked = files.map((texts) => there(texts.at(1) ?? "", open));
   return [

@@ -152,9 +152,6 @@ const PARTS: Readonly<Record<keyof PackContent, Part>> = {
   },
 };
 
-/** The part that holds the account: its hash is the account's. */
-export const ACCOUNT_FILE = PARTS.account.file;
-
 /** Meaning: the content of a pack as the texts of its parts. */
 export function textsOf(content: PackContent): readonly { readonly name: string; readonly text: string }[] {
   return Object.entries(PARTS).map(([member, { file, many }]) => {
