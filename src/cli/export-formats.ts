@@ -1,7 +1,7 @@
 import { EVENT_FORMATS, GRAPH_FORMATS, RECORD_FORMATS } from "../export/index.ts";
 import { UsageError } from "./usage-error.ts";
 
-export const EXPORT_FORMATS = [...RECORD_FORMATS, ...EVENT_FORMATS, ...GRAPH_FORMATS, "icalendar"] as const;
+const EXPORT_FORMATS = [...RECORD_FORMATS, ...EVENT_FORMATS, ...GRAPH_FORMATS, "icalendar"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The longer endings first. */

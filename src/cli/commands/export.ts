@@ -4,7 +4,7 @@ import type { ExportFormat } from "../export-formats.ts";
 import { choiceOption, RIGHTS } from "../options.ts";
 import { type FilterOptions, withFilters } from "./filters.ts";
 
-/** Written here again, so that help needs no other module; a test compares them. */
+/** Written here again, so that the help loads no other module. */
 const FORMATS: readonly ExportFormat[] = [
   "csv",
   "jsonl",
