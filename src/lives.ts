@@ -5,7 +5,7 @@ import type { Dyad, IsoDate } from "./model/codes.ts";
 import { dyadsOf } from "./model/dyads.ts";
 import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
-import type { LifeStep } from "./model/life.ts";
+import type { LifeStatus, LifeStep } from "./model/life.ts";
 import { incidentsIn, LEAST_CONFIDENCE } from "./pipeline.ts";
 import { type Keeping, keptOf, type Lived, lifeOf, reportsOf, resolvePlans, upcomingOf } from "./resolve/index.ts";
 import type { LedgerStore } from "./store/index.ts";
@@ -23,11 +23,16 @@ const ANNOUNCED_DAYS = 366;
 
 /**
  * Meaning: what lies ahead, between two or in the whole ledger, as far as had been published by a day. Of the whole ledger only relations are looked at
- * of which some report tells a plan. Shape: by date, undated last. Rejects with a `LedgerError` when the store cannot be read.
+ * of which some report tells a plan. `also`: further statuses to be told, such as what was called off. Shape: by date, undated last. Rejects with a `LedgerError` when the store cannot be read.
  */
 export async function upcomingIn(
   store: LedgerStore,
-  { between, until, ...options }: LivesOptions & { readonly between?: Dyad; readonly until?: IsoDate },
+  {
+    between,
+    until,
+    also = [],
+    ...options
+  }: LivesOptions & { readonly between?: Dyad; readonly until?: IsoDate; readonly also?: readonly LifeStatus[] },
 ): Promise<readonly Lived[]> {
   const entries =
     between === undefined ? await entriesWithPlans(store, options) : await eventsOf(store, options, between);
@@ -36,6 +41,7 @@ export async function upcomingIn(
   return upcomingOf(resolvePlans(reportsOf(entries), standing), {
     asOf: options.asOf,
     coverage,
+    also,
     ...(until === undefined ? {} : { until }),
   });
 }

@@ -75,6 +75,13 @@ export const LEAST_CONFIDENCE = 0.5;
 const SERIES_WEEKS = 16;
 const DIRECTION_WEEKS = 4;
 
+/** The figures above, for those who write an account's method down. */
+export const METHOD = {
+  surroundingsDays: SURROUNDINGS_DAYS,
+  leastConfidence: LEAST_CONFIDENCE,
+  seriesWeeks: SERIES_WEEKS,
+} as const;
+
 /** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
 export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
   const { dyad, asOf, since, names } = options;

@@ -1,5 +1,7 @@
 import type { Account, AccountReference, AccountSection, AccountSentence } from "../model/account.ts";
 import type { Entry } from "../model/entry.ts";
+import type { CodedRecord } from "../model/record.ts";
+import { isWithheld, NOT_PASSED_ON, tellsWithheld } from "../model/withheld.ts";
 import { checkSentence, type Known } from "./check-sentence.ts";
 import { lintEstimate } from "./estimative.ts";
 import { type BriefInput, type Draft, type Evidence, gatherEvidence, nameOf, sentenceKey } from "./evidence.ts";
@@ -81,6 +83,7 @@ function tidy(draft: Draft): Draft {
 }
 
 function reasonAgainst(draft: Draft, evidence: Evidence, known: Known): string | null {
+  if (tellsWithheld(draft.text)) return "leans on words that the document's rights do not let pass";
   return draft.fault ?? lintEstimate(draft.text) ?? checkSentence(draft, citedBy(draft, evidence), known);
 }
 
@@ -109,8 +112,12 @@ function numberReferences(sections: readonly AccountSection[], { byRecord }: Evi
     if (first === undefined) return [];
     const { record, source, title, published } = first;
     const records = same.map((entry) => entry.record.id);
-    return [
-      { number: index + 1, record: record.id, records, sentence: record.sentence.text, source, title, published },
-    ];
+    return [{ number: index + 1, record: record.id, records, sentence: evidenceOf(record), source, title, published }];
   });
+}
+
+/** The sentence, or where it stands and its hash when it may not be passed on. */
+function evidenceOf({ document, sentence }: CodedRecord): string {
+  const { start, end, text } = sentence;
+  return isWithheld(text) ? `${NOT_PASSED_ON}characters ${start} to ${end} of document ${document}, ${text}` : text;
 }

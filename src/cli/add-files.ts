@@ -18,6 +18,8 @@ export interface AddFilesOptions {
   readonly ledger: string;
   readonly published?: IsoDate;
   readonly source?: string;
+  /** Rights of documents that do not state theirs. */
+  readonly rights?: string;
   readonly today: IsoDate;
   readonly reader: ReaderKind;
   readonly dictionary?: string;
@@ -114,7 +116,8 @@ async function* documentsOf(
     const { documents, problems } = await ingestFile(file, { ...options, now: options.today });
     options.problems.push(...problems);
     ends.push((ends.at(-1) ?? 0) + documents.length);
-    yield* documents;
+    const { rights = null } = options;
+    yield* documents.map((document) => (document.rights === null ? { ...document, rights } : document));
   }
 }
 

@@ -2,8 +2,7 @@ import type { Account, AccountSentence } from "../model/account.ts";
 
 /** Meaning: the marks that cite a sentence's evidence: "[1][4]", and "[2-5]" for three or more in a row. */
 export function citationOf(sentence: AccountSentence, account: Account): string {
-  const cited = account.references.filter(({ records }) => records.some((id) => sentence.references.includes(id)));
-  const numbers = cited.map(({ number }) => number).toSorted((a, b) => a - b);
+  const numbers = citedIn(sentence, account);
   const runs: [first: number, last: number][] = [];
   for (const number of numbers) {
     const run = runs.at(-1);
@@ -11,6 +10,12 @@ export function citationOf(sentence: AccountSentence, account: Account): string 
     else runs.push([number, number]);
   }
   return runs.map(([first, last]) => markOf(first, last)).join("");
+}
+
+/** Meaning: the numbers of a sentence's evidence, in order. */
+export function citedIn(sentence: AccountSentence, { references }: Account): readonly number[] {
+  const cited = references.filter(({ records }) => records.some((id) => sentence.references.includes(id)));
+  return cited.map(({ number }) => number).toSorted((a, b) => a - b);
 }
 
 function markOf(first: number, last: number): string {

@@ -4,6 +4,7 @@ import { isIsoDate } from "../lib/iso-date.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Instant } from "../model/entry.ts";
 import { READERS, type ReaderKind } from "../model/reader-kind.ts";
+import { ALLOWANCES, UNSTATED } from "../model/rights.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Meaning: an option's date, checked. Throws a usage error when the day does not exist. */
@@ -29,6 +30,14 @@ export function momentOption(name: string): (value: string) => Instant {
 export const LEDGER = [
   "--ledger <path>",
   "ledger file (default: DEMARCHE_LEDGER, else in your data directory)",
+] as const;
+
+/** `--rights` of every command whose output is passed on. */
+export const RIGHTS = [
+  "--rights <what>",
+  "what may be passed on of documents that state no rights: full, quote (single sentences) or none",
+  choiceOption("rights", ALLOWANCES),
+  UNSTATED,
 ] as const;
 
 /** The words of `--known-at` in every command that asks the ledger. */

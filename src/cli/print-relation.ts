@@ -1,16 +1,25 @@
-import { addDays, endOfMonth } from "../lib/iso-date.ts";
+import { writeWhole } from "../export/index.ts";
 import type { Account } from "../model/account.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Instant } from "../model/entry.ts";
+import type { Allowance } from "../model/rights.ts";
+import { NOT_PASSED_ON } from "../model/withheld.ts";
+import { withPackedNames } from "../packed-names.ts";
 import { accountOf } from "../pipeline.ts";
+import { passedOn } from "../rights.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
+import { checkPair } from "./check-pair.ts";
 import { dyadOption, openActorNames } from "./country-names.ts";
+import { editionBefore } from "./edition-before.ts";
+import { fileFailure } from "./file-failure.ts";
+import { renderAccountDocx } from "./render-account-docx.ts";
+import { renderAccountHtml } from "./render-account-html.ts";
 import { renderAccountMarkdown } from "./render-account-markdown.ts";
 import { renderAccountText } from "./render-account-text.ts";
 import { textWidth } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
-export type AccountFormat = "text" | "markdown" | "json";
+export type AccountFormat = "text" | "markdown" | "json" | "html" | "docx";
 
 export interface RelationPrintOptions {
   readonly asOf: IsoDate;
@@ -18,44 +27,65 @@ export interface RelationPrintOptions {
   readonly since?: IsoDate;
   readonly ledger: string;
   readonly format: AccountFormat;
+  /** The file that the account is written to, as far as rights let it pass; printed whole when not given. */
+  readonly out?: string;
+  readonly rights: Allowance;
 }
 
-/** Meaning: prints the account of a relation. Returns the exit status. Throws a usage error on an unknown country; rejects with a `LedgerError`. */
+/** Columns of an account as text in a file, where there is no terminal to ask. */
+const FILE_WIDTH = 80;
+
+/** Meaning: prints the account of a relation, or writes it to a file. Returns the exit status. Throws a usage error on an unknown country; rejects with a `LedgerError`. */
 export async function printRelation([a, b]: readonly [string, string], options: RelationPrintOptions): Promise<number> {
-  const names = openActorNames();
-  const dyad = dyadOption(a, b, names);
-  const since = options.since ?? endOfMonthBefore(options.asOf);
-  if (since >= options.asOf)
-    throw new UsageError(`edition to compare with is not earlier: ${since} (--since must lie before ${options.asOf})`);
+  const { asOf, knownAt, format, out, rights } = options;
+  if (out === undefined && (format === "html" || format === "docx"))
+    throw new UsageError(`no file told: --format ${format} (give --out FILE)`);
+  const since = editionBefore(options);
+  const tables = openActorNames();
+  checkPair([a, b], tables, options.ledger);
   const store = await openSqliteLedger(options.ledger, { access: "read" });
   try {
-    const { asOf, knownAt } = options;
-    const account = await accountOf(store, { dyad, asOf, since, names, ...(knownAt === undefined ? {} : { knownAt }) });
-    process.stdout.write(render(account, options.format));
+    const names = await withPackedNames(store, tables);
+    const dyad = dyadOption(a, b, names);
+    const passing = passedOn(store, rights);
+    const asked = { dyad, asOf, since, names, ...(knownAt === undefined ? {} : { knownAt }) };
+    const account = await accountOf(out === undefined ? store : passing.store, asked);
+    if (out === undefined) process.stdout.write(render(account, format, textWidth()));
+    else {
+      await writeWhole(out, bytesOf(render(account, format, FILE_WIDTH)));
+      console.log(`wrote the account to ${out}`);
+      const withheld = account.references.filter(({ sentence }) => sentence.startsWith(NOT_PASSED_ON)).length;
+      if (withheld > 0) console.log(`withheld by rights: ${withheld} sentences, as offsets and hashes`);
+    }
     if (account.coverage.documents + account.coverage.imported === 0)
       console.error(
-        `demarche: nothing in the ledger on ${account.names.join(" and ")} by ${options.asOf} (add articles: demarche add FILE)`,
+        `demarche: nothing in the ledger on ${account.names.join(" and ")} by ${asOf} (add articles: demarche add FILE)`,
       );
     return 0;
+  } catch (error) {
+    throw out === undefined ? error : fileFailure(error, `cannot write ${out}`);
   } finally {
     await store.close();
   }
 }
 
-function render(account: Account, format: AccountFormat): string {
+function bytesOf(rendered: string | Buffer): Buffer {
+  return typeof rendered === "string" ? Buffer.from(rendered, "utf8") : rendered;
+}
+
+function render(account: Account, format: AccountFormat, width: number): string | Buffer {
   switch (format) {
     case "text":
-      return renderAccountText(account, textWidth());
+      return renderAccountText(account, width);
     case "markdown":
       return renderAccountMarkdown(account);
     case "json":
       return `${JSON.stringify(account, null, 2)}\n`;
+    case "html":
+      return renderAccountHtml(account);
+    case "docx":
+      return renderAccountDocx(account);
     default:
       return format satisfies never;
   }
-}
-
-/** The last day of the month before: an edition a month is what readers know. */
-function endOfMonthBefore(day: IsoDate): IsoDate {
-  return endOfMonth(addDays(`${day.slice(0, 7)}-01`, -1));
 }

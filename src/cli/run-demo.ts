@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findFiles, ingestFile } from "../ingest/index.ts";
+import { UNSTATED } from "../model/rights.ts";
 import { addDocuments } from "../pipeline.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import { openReader } from "./open-reader.ts";
@@ -18,7 +19,12 @@ export async function runDemo(ledger: string | undefined): Promise<number> {
   const path = ledger ?? join(mkdtempSync(join(tmpdir(), "demarche-")), "ledger.db");
   const status = await addSamples(path);
   if (status !== 0) return status;
-  const printed = await printRelation(["Japan", "China"], { asOf: DAY, ledger: path, format: "text" });
+  const printed = await printRelation(["Japan", "China"], {
+    asOf: DAY,
+    ledger: path,
+    format: "text",
+    rights: UNSTATED,
+  });
   console.log(`\nThe rows behind it:  npx demarche events --between Japan,China --ledger ${path}`);
   console.log(`An article of yours: npx demarche add FILE --ledger ${path}`);
   return printed;

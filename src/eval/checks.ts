@@ -6,7 +6,9 @@ import { createSyntax } from "../read/syntax/index.ts";
 import type { Check } from "./check.ts";
 import { renderCauses, renderFacts, scoreCauses, scoreFacts } from "./check-corpora.ts";
 import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
+import { checkExports } from "./check-exports.ts";
 import { checkLevel } from "./check-level.ts";
+import { checkPacks } from "./check-packs.ts";
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
@@ -169,6 +171,8 @@ export const CHECKS: readonly Check[] = [
     path: "cases/turns",
     run: () => checkFalseAlarms("turns of relations that never change"),
   },
+  { name: "exports", path: "data/samples", run: () => checkExports("exports") },
+  { name: "packs", path: "data/samples", run: () => checkPacks("packs") },
 ];
 
 /** Meaning: the score of both parts of a corpus of incidents; of the held-back part totals only, and only when asked for. */

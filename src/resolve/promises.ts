@@ -43,18 +43,22 @@ const PROMISED: ReadonlySet<LifeStatus> = new Set(["announced", "confirmed", "sl
 
 /**
  * Meaning: what lies ahead on a day: planned or talked of, with a last day that has not passed, and beginning no later than `until` where given. What has
- * no date is ahead while nothing is told of its end, but is left out when `until` asks for a time. Shape: by first day, undated last.
+ * no date is ahead while nothing is told of its end, but is left out when `until` asks for a time. `also`: further statuses to be told, such as what was called off. Shape: by first day, undated last.
  */
 export function upcomingOf(
   incidents: readonly Incident[],
-  { until, ...options }: LifeOptions & { readonly until?: IsoDate },
+  { until, also = [], ...options }: LifeOptions & { readonly until?: IsoDate; readonly also?: readonly LifeStatus[] },
 ): readonly Lived[] {
   const ahead = incidents
     .flatMap((incident) => lived(incident, options) ?? [])
     .filter(({ standing }) => {
       const { start, end } = standing.date;
       const isNear = until === undefined || (start !== null && start <= until);
-      return AHEAD.has(standing.status) && isNear && (end === null || end >= options.asOf);
+      return (
+        (AHEAD.has(standing.status) || also.includes(standing.status)) &&
+        isNear &&
+        (end === null || end >= options.asOf)
+      );
     });
   return ahead.toSorted(byDate);
 }

@@ -2,6 +2,8 @@ export { LedgerError } from "./ledger-error.ts";
 export type {
   EntryFilter,
   ImportFile,
+  KeptRow,
+  KeptSubmission,
   LedgerStore,
   Submission,
   Submitted,

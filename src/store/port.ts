@@ -24,6 +24,12 @@ export interface Submitted {
   readonly run: Run;
 }
 
+/** A reading as it was added. `run` tells the order of readings, `first` the place of its first entry in the order of entry; null when it has none. */
+export interface KeptSubmission extends Submission {
+  readonly run: number;
+  readonly first: number | null;
+}
+
 /** A file of an event data set; `digest` tells it from every other file of the set. */
 export interface ImportFile {
   readonly dataSet: string;
@@ -40,6 +46,14 @@ export interface ImportBatch {
   readonly events: readonly ImportedEvent[];
   readonly mentions: readonly ImportedMention[];
   readonly entered: Instant;
+}
+
+/** An imported row as it was added, with its place in the order of entry. */
+export interface KeptRow {
+  readonly sequence: number;
+  readonly entered: Instant;
+  readonly file: ImportFile;
+  readonly event: ImportedEvent;
 }
 
 /** How far a file has been taken in. */
@@ -137,6 +151,13 @@ export interface LedgerStore {
   appendImport(batch: ImportBatch): Promise<number>;
   /** Where else an imported event was reported, by the id of its record. */
   mentions(record: string): Promise<readonly Omit<ImportedMention, "key">[]>;
+  /** Every reading of documents, superseded ones too, as it was added. */
+  submissions(documents: readonly string[]): Promise<readonly KeptSubmission[]>;
+  /** Imported rows by their places in the order of entry. `known` is the day from which a row counts. */
+  importedRows(sequences: readonly number[]): Promise<readonly KeptRow[]>;
+  /** What was last written down under a name, null when nothing was: what the ledger knows of itself, such as the names of actors that came with it. */
+  note(name: string): Promise<string | null>;
+  keepNote(name: string, value: string): Promise<void>;
   correct(correction: Correction): Promise<KeptCorrection>;
   /** In the order they were made, up to and including `knownAt`. */
   corrections(knownAt?: Instant): Promise<readonly KeptCorrection[]>;

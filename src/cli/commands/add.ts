@@ -7,6 +7,7 @@ interface AddOptions {
   readonly ledger?: string;
   readonly published?: IsoDate;
   readonly source?: string;
+  readonly rights?: string;
   readonly reader: ReaderKind;
   readonly dictionary?: string;
 }
@@ -24,6 +25,10 @@ export function defineAdd(program: Command, exit: (status: number) => void): voi
         dateOption("--published"),
       )
       .option("--source <name>", "who published them, when a file does not state it")
+      .option(
+        "--rights <words>",
+        "what may be passed on of them, when a file does not state it: full, quote, none, or a licence such as CC-BY-4.0",
+      )
       .option(...LEDGER),
   )
     .addHelpText("after", "\nExample:\n  demarche add data/samples --ledger ledger.db")

@@ -11,6 +11,7 @@ import { defineGaps } from "./gaps.ts";
 import { defineImport } from "./import.ts";
 import { defineExplain, defineIndex, defineMovers } from "./level.ts";
 import { defineOrigins, defineSources } from "./origins.ts";
+import { definePack, defineUnpack } from "./packs.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
 import { defineRelation } from "./relation.ts";
@@ -45,5 +46,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineWho,
   defineActors,
   defineEval,
+  definePack,
+  defineUnpack,
   defineDemo,
 ];

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { IsoDate } from "../../model/codes.ts";
 import type { Instant } from "../../model/entry.ts";
-import { choiceOption, dateOption, KNOWN_AT, LEDGER, momentOption, today } from "../options.ts";
+import type { Allowance } from "../../model/rights.ts";
+import { choiceOption, dateOption, KNOWN_AT, LEDGER, momentOption, RIGHTS, today } from "../options.ts";
 import type { AccountFormat } from "../print-relation.ts";
 
 interface RelationOptions {
@@ -10,9 +11,11 @@ interface RelationOptions {
   readonly since?: IsoDate;
   readonly ledger?: string;
   readonly format: AccountFormat;
+  readonly out?: string;
+  readonly rights: Allowance;
 }
 
-const FORMATS = ["text", "markdown", "json"] as const;
+const FORMATS = ["text", "markdown", "json", "html", "docx"] as const;
 
 /** `demarche relation A B`: the account of a relation. */
 export function defineRelation(program: Command, exit: (status: number) => void): void {
@@ -33,7 +36,9 @@ export function defineRelation(program: Command, exit: (status: number) => void)
       dateOption("--since"),
     )
     .option(...LEDGER)
-    .option("--format <format>", "text, markdown or json", choiceOption("format", FORMATS), "text")
+    .option("--format <format>", FORMATS.join(", "), choiceOption("format", FORMATS), "text")
+    .option("--out <file>", "write it to a file, as far as the rights of its documents let it pass")
+    .option(...RIGHTS)
     .addHelpText("after", "\nExample:\n  demarche relation Japan China --as-of 2018-04-25 --format markdown")
     .action(async (a: string, b: string, options: RelationOptions) => {
       const { printRelation } = await import("../print-relation.ts");

@@ -235,4 +235,9 @@ export const MIGRATIONS: readonly string[] = [
       count(*), sum(score), sum(score * score)
     FROM day_acts GROUP BY 1, 2, 3, 4, 5;
   `,
+  `
+  CREATE TABLE notes (sequence INTEGER PRIMARY KEY, name TEXT NOT NULL, value TEXT NOT NULL) STRICT;
+  CREATE TRIGGER notes_stay BEFORE DELETE ON notes BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
+  CREATE TRIGGER notes_hold BEFORE UPDATE ON notes BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
+  `,
 ];

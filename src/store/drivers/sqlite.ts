@@ -8,6 +8,7 @@ import { failureOf } from "./sqlite-failure.ts";
 import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
 import { importProgress, LAST_SEQUENCE, prepareImport } from "./sqlite-import.ts";
 import { importedCoverage, importedEntries, importedMentions } from "./sqlite-imported.ts";
+import { keepNote, keptRows, keptSubmissions, noteOf } from "./sqlite-kept.ts";
 import {
   addOriginKeys,
   addSourceGrade,
@@ -44,6 +45,10 @@ export async function openSqliteLedger(path: string, options: SqliteLedgerOption
     importProgress: (file) => read(() => importProgress(database, file)),
     appendImport: (batch) => write(({ importer }) => importer.append(batch)),
     mentions: (record) => read(() => importedMentions(database, record)),
+    submissions: (ids) => read(() => keptSubmissions(database, ids)),
+    importedRows: (sequences) => read(() => keptRows(database, sequences)),
+    note: (name) => read(() => noteOf(database, name)),
+    keepNote: (name, value) => write(() => keepNote(database, name, value)),
     correct: (correction) => write(() => addCorrection(database, correction)),
     corrections: (knownAt) => read(() => correctionsBy(database, knownAt)),
     weeks: (dyad, range) => read(() => weeksOf(database, dyad, range)),
