@@ -9,10 +9,12 @@ import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dic
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
+import { loadContradictionCases } from "./contradiction-cases.ts";
 import { loadIncidentCases } from "./incident-cases.ts";
 import { currentSpells, wikidataSpells } from "./leader-tables.ts";
 import { readRelationRows } from "./relation-rows.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
+import { renderContradictions, scoreContradictions } from "./score-contradictions.ts";
 import { renderCost } from "./score-cost.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
 import { renderIncidents, scoreFromText, scoreIncidents } from "./score-incidents.ts";
@@ -131,6 +133,19 @@ export const CHECKS: readonly Check[] = [
         scorePetrarch(path, coder),
         details,
       );
+    },
+  },
+  {
+    name: "contradictions",
+    path: "cases/contradictions",
+    run: async (path, { reader, table, details, held }) => {
+      const told: string[] = [];
+      for (const part of held ? (["dev", "held"] as const) : (["dev"] as const)) {
+        const score = await scoreContradictions(loadContradictionCases(`${path}/${part}.txt`), reader, table);
+        const title = `contradictions, ${part === "held" ? "held-back" : "development"} part`;
+        told.push(renderContradictions(title, score, details && part === "dev"));
+      }
+      return told.join("\n");
     },
   },
 ];

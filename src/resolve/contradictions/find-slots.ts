@@ -1,0 +1,80 @@
+import type { Movement, Slot, SlotKind, ToldSlot } from "../../model/told-slot.ts";
+import { cannotBothHold, isSameVoice } from "./cannot-both-hold.ts";
+import { maybeSame } from "./same-happening.ts";
+
+/** Acts that words of another act tell too: whoever denies the visit denies the meeting there. */
+const COMPARED_BY_KIND: ReadonlySet<SlotKind> = new Set(["first", "agreed", "responsible", "place", "date"]);
+
+/**
+ * Meaning: the slots that the values of some reports fill, each with its values by time, which pairs of them cannot both hold, and who moved towards
+ * whom. Values are compared when they may tell of one happening. Missing: a slot that only one report fills is kept, it contradicts nothing.
+ * Shape: in the order of the kinds' first values.
+ */
+export function findSlots(told: readonly ToldSlot[]): readonly Slot[] {
+  const byTime = told.toSorted((a, b) => (a.published ?? "9999").localeCompare(b.published ?? "9999"));
+  const groups = Map.groupBy(byTime, ({ kind, key }) =>
+    COMPARED_BY_KIND.has(kind) && kind !== "place" && kind !== "date" ? kind : `${kind} ${kind === "topic" ? "" : key}`,
+  );
+  return [...groups.values()].flatMap((group) => (group[0]?.kind === "topic" ? byTopic(group) : [group])).map(slotOf);
+}
+
+/** Topics that share a word are one. */
+function byTopic(group: readonly ToldSlot[]): readonly (readonly ToldSlot[])[] {
+  const topics: { words: Set<string>; told: ToldSlot[] }[] = [];
+  for (const one of group) {
+    const words = one.key.split(" ");
+    const known = topics.find((topic) => words.some((word) => topic.words.has(word)));
+    if (known === undefined) topics.push({ words: new Set(words), told: [one] });
+    else {
+      known.told.push(one);
+      for (const word of words) known.words.add(word);
+    }
+  }
+  return topics.map((topic) => topic.told);
+}
+
+function slotOf(told: readonly ToldSlot[]): Slot {
+  const against: (readonly [number, number])[] = [];
+  for (const [i, a] of told.entries())
+    for (const [j, b] of told.entries())
+      if (i < j && isCompared(a, b) && maybeSame(a, b) && cannotBothHold(a, b)) against.push([i, j]);
+  const [first] = told;
+  return {
+    kind: first?.kind ?? "happened",
+    key: first?.key ?? "",
+    contradicted: against.length > 0,
+    told,
+    against,
+    moved: movementsIn(told),
+  };
+}
+
+/** Two sentences of one document in one voice go on with one another. */
+function isCompared(a: ToldSlot, b: ToldSlot): boolean {
+  if (a.document === b.document && (a.sentence.start === b.sentence.start || isSameVoice(a, b))) return false;
+  if (a.kind === "happened" || a.kind === "date") return sharesParty(a, b);
+  return a.kind === "count" || a.kind === "topic" || a.kind === "place" || a.kind === "who" || sharesParty(a, b);
+}
+
+function sharesParty(a: ToldSlot, b: ToldSlot): boolean {
+  if (a.actors.length === 0 || b.actors.length === 0) return true;
+  return a.actors.some((code) => b.actors.includes(code));
+}
+
+/** Meaning: speakers whose later value equals, or lies nearer to, another's earlier one than their own earlier value did. */
+function movementsIn(told: readonly ToldSlot[]): readonly Movement[] {
+  return told.flatMap((later, to) =>
+    told.slice(0, to).flatMap((earlier, from): Movement[] => {
+      if (!isSameVoice(earlier, later) || (earlier.published ?? "") >= (later.published ?? "")) return [];
+      const other = told.find((one) => !isSameVoice(one, later) && distance(one, later) < distance(one, earlier));
+      return other === undefined ? [] : [{ who: later.speaker.name, towards: other.speaker.name, from, to }];
+    }),
+  );
+}
+
+/** How far two values lie apart: counts by the gap of their ranges, all others 0 when they can both hold and 1 when not. */
+function distance(a: ToldSlot, b: ToldSlot): number {
+  if (a.value.is === "range" && b.value.is === "range")
+    return Math.max(0, a.value.low - (b.value.high ?? a.value.low), b.value.low - (a.value.high ?? b.value.low));
+  return cannotBothHold(a, b) ? 1 : 0;
+}
