@@ -36,8 +36,7 @@ export interface SlotSpeaker {
 
 /**
  * One value of one slot as one sentence tells it. `key` narrows the slot: what is counted, the act, the topic, who took part; empty when the kind needs
- * none. `scope` says of which part alone it is told ("soldiers", "first year"), empty when of all. `actors` are the states that the sentence names as
- * doing it. `places` and `days` tell the happening apart from others; `days` is null when none is told. `records`: ids of the records coded from the sentence.
+ * none. `scope` says of which part alone it is told ("soldiers", "first year"), empty when of all. `actors` are the states that the sentence names. `places` and `days` tell the happening apart from others; `days` is null when none is told. `records`: ids of the records coded from the sentence.
  */
 export interface ToldSlot {
   readonly kind: SlotKind;
@@ -46,13 +45,15 @@ export interface ToldSlot {
   readonly words: string;
   readonly scope: readonly string[];
   readonly actors: readonly ActorCode[];
+  /** All states that its document names. */
+  readonly states: readonly ActorCode[];
   readonly places: readonly string[];
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | null;
   /** The sentence tells of another, a further or a second one. */
   readonly another: boolean;
   /** It lies ahead, or is only thought of. */
   readonly planned: boolean;
-  /** The sentence says that it corrects what was said before. */
+  /** The document says that it corrects what was said before. */
   readonly corrects: boolean;
   readonly speaker: SlotSpeaker;
   readonly document: string;

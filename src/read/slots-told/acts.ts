@@ -8,7 +8,7 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ["destroy", /\bdestroy(?:s|ed)?\b/i],
   ["ram", /\bramm(?:ed|ing)\b/i],
   ["warn", /\b(?:warned|warnings?)\b(?! shots?)/i],
-  ["fire", /\b(?:fired?|firing|shots?)\b/i],
+  ["fire", /\b(?:(?<!set )fired?|firing|shots?)\b(?! down)/i],
   ["shell", /\bshell(?:s|ed|ing)\b/i],
   ["demand", /\bdemand(?:s|ed)?\b/i],
   ["ask", /\b(?:asked|request(?:s|ed)?)\b/i],
@@ -28,8 +28,15 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ["sell", /\b(?:sold|supplied|delivered)\b/i],
 ];
 const AGREED = /\b(?:agreed|agreement|signed|deal reached|truce|ceasefire (?:had|has) been|accepted)\b/i;
-const NOT =
-  /\b(?:not|never|no|denied|denies|nobody|neither|without having|rejected|dismissed|false|baseless|fabricated|untrue)\b/i;
+/** Denies the clause that follows it. */
+const DENIES =
+  /\b(?:denied|denies|rejected|dismissed)\b(?: \w+){0,2}? (?:that|having|\w+ing|reports|claims|allegations|suggestions|any|it|its)\b/i;
+/** Denies the verb next to it. */
+const NOT_VERB = /\b(?:not|never|without|neither)\b(?: \w+){0,3} ?$/i;
+/** Denies the noun next to it, or the verb of which that noun is the subject. */
+const NO_NOUN = /\b(?:no|nobody|none of \w+|no[- ]one)\b(?: such)?(?: [\p{L}-]+){0,4} ?$/iu;
+const NOUN =
+  /^(?:talks?|meetings?|conversations?|visit|trip|warnings?|requests?|apolog(?:y|ies)|withdrawal|payment|ransom|assurances?|incursion|shots|agreement|violations?)\b/i;
 const AHEAD =
   /\b(?:will|would|plans?|planned|is to|are to|to meet|to visit|expected to|due to|scheduled|hopes? to|may|might|could|wants? to|ready to|offered to|next week|next month)\b/i;
 
@@ -38,7 +45,6 @@ export function readActs({ clause, text }: Scene): readonly Draft[] {
   const drafts: Draft[] = [];
   const whole = /\b(?:denied|denies|rejected|dismissed)\b/.test(text) ? text : clause;
   for (const part of whole.split(/; |, (?:and|but) |(?<=\w) but | after | when (?=it|its|he|they)/)) {
-    const ahead = AHEAD.test(part);
     for (const [key, words] of ACTS) {
       const found = words.exec(part);
       if (found === null || (key === "kill" && countsDead(part))) continue;
@@ -47,7 +53,7 @@ export function readActs({ clause, text }: Scene): readonly Draft[] {
         key,
         value: { is: isDenied(part, found.index) ? "no" : "yes" },
         words: part,
-        planned: ahead,
+        planned: AHEAD.test(part.slice(0, found.index)),
       });
     }
     const agreed = AGREED.exec(part);
@@ -57,7 +63,7 @@ export function readActs({ clause, text }: Scene): readonly Draft[] {
         key: "",
         value: { is: isDenied(part, agreed.index) ? "no" : "yes" },
         words: part,
-        planned: ahead && !/agreed|signed/.test(part),
+        planned: AHEAD.test(part.slice(0, agreed.index)),
       });
   }
   return drafts;
@@ -73,7 +79,11 @@ function countsDead(part: string): boolean {
 function isDenied(part: string, at: number): boolean {
   const before = part.slice(0, at);
   const after = part.slice(at, at + 60);
-  return NOT.test(before) || /^\w+ (?:did not|had not|has not|never|was not|were not)\b/.test(after);
+  if (DENIES.test(before) || /^\w+ (?:did not|had not|has not|never|was not|were not)\b/.test(after)) return true;
+  const noun = NOUN.test(after);
+  const none = NO_NOUN.exec(before)?.[0] ?? null;
+  if (none !== null && !(noun && /\b(?:took|in the|at the|in)\b/.test(none))) return true;
+  return !noun && NOT_VERB.test(before);
 }
 
 const FIRST =
@@ -96,9 +106,7 @@ export function readFirst({ clause, text, parties, findParties, speaker, before 
   }
   const replied = REPLIED.exec(clause);
   const replier = replied === null ? undefined : findParties(clause.slice(0, replied.index)).at(-1);
-  const other = [...parties, ...[]].find(
-    ({ party, code }) => party !== replier?.party && code !== null && code !== replier?.code,
-  );
+  const other = parties.find(({ party, code }) => party !== replier?.party && code !== null && code !== replier?.code);
   if (replier === undefined || other === undefined) return [];
   return [{ kind: "first", key: "", value: { is: "party", party: other.party, not: false }, words: clause }];
 }

@@ -48,7 +48,11 @@ export function readCounts({ clause, findParties }: Scene): readonly Draft[] {
   for (const [i, { quantity, start, end, text }] of found.entries()) {
     if (quantity.what === "share" || quantity.what === "distance") continue;
     const joined = found[i + 1];
-    const ranged = joined !== undefined && /^ (?:to|and) $/.test(clause.slice(end, joined.start));
+    const ranged =
+      joined !== undefined &&
+      joined.quantity.value > quantity.value &&
+      (/^ to $/.test(clause.slice(end, joined.start)) ||
+        (/^ and $/.test(clause.slice(end, joined.start)) && /\bbetween $/.test(clause.slice(0, start))));
     const before = clause.slice(Math.max(0, start - 24), start);
     const after = clause.slice(end, end + 60);
     const key = fateOr(quantity.what, clause, end);
@@ -61,7 +65,7 @@ export function readCounts({ clause, findParties }: Scene): readonly Draft[] {
           : rangeOf(quantity.value, quantity.unit, `${before} ${text}`),
       words: text,
       scope: scopeOf(
-        `${before.slice(-12)} ${text} ${/^ (?:of (?:its|their|the|his)|from|who)\b/.test(after) ? after : ""}`,
+        `${text} ${/^ (?:of (?:its|their|the|his)|from|who)\b/.test(after) ? after : ""}`,
         clause,
         findParties,
       ),

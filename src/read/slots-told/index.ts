@@ -48,6 +48,8 @@ export function slotReader(table: ActorTable): ReadSlots {
     const sentences = segment(document.text, document.boilerplate);
     const days = sentences.map(({ text }) => daysIn(text, document.published));
     const inherited = days.find((one) => one !== null) ?? null;
+    const states = [...new Set(sentences.flatMap(({ text }) => find(text).flatMap(({ code }) => code ?? [])))];
+    const corrects = CORRECTS.test(document.text);
     const places = sentences.map(({ text }) => placesIn(text, find));
     const before: ActorCode[] = [];
     let last: SlotSpeaker | null = null;
@@ -56,7 +58,12 @@ export function slotReader(table: ActorTable): ReadSlots {
       const scene = sceneOf({ document, sentence, records: here, find, before: [...before], last });
       if (!scene.speaker.narrator) last = scene.speaker;
       before.unshift(...scene.parties.flatMap(({ code }) => (code === null ? [] : [code])));
-      return told(scene, { days: days[i] ?? inherited, places: places[i]?.length ? (places[i] ?? []) : places.flat() });
+      return told(scene, {
+        states,
+        corrects,
+        days: days[i] ?? inherited,
+        places: places[i]?.length ? (places[i] ?? []) : places.flat(),
+      });
     });
   };
 }
@@ -73,7 +80,7 @@ interface Around {
 function sceneOf({ document, sentence, records, find, before, last }: Around): Scene {
   const { text } = sentence;
   const split = splitSpeaker(text);
-  const pronoun = split !== null && /^(?:it|he|she|they)$/i.test(split.who);
+  const pronoun = split !== null && /^(?:it|he|she|they)\b/i.test(split.who);
   const named =
     split === null || pronoun ? null : { name: split.who, code: speakerCode(split.who, find), narrator: false };
   const outlet = document.source ?? document.id;
@@ -94,14 +101,18 @@ function sceneOf({ document, sentence, records, find, before, last }: Around): S
   };
 }
 
-function told(scene: Scene, { days, places }: Pick<ToldSlot, "days" | "places">): readonly ToldSlot[] {
+function told(
+  scene: Scene,
+  { days, places, states, corrects }: Pick<ToldSlot, "days" | "places" | "states" | "corrects">,
+): readonly ToldSlot[] {
   const { text, speaker, sentence, document, records, parties } = scene;
   const shared = {
     actors: [...new Set(parties.flatMap(({ code }) => (code === null ? [] : [code])))],
+    states,
     places,
     days,
     another: ANOTHER.test(text),
-    corrects: CORRECTS.test(text),
+    corrects,
     speaker,
     document: document.id,
     source: document.source,

@@ -52,7 +52,8 @@ function countsClash(a: ToldSlot, b: ToldSlot, one: Range, other: Range): boolea
   const later = a.published > b.published ? a : b;
   const opposed = a.speaker.code !== null && b.speaker.code !== null && !isSameVoice(a, b);
   const grown = later === more && RISES.has(a.key);
-  if (opposed) return true;
+  const denied = [a, b].some(({ value }) => value.is === "range" && value.high === 0);
+  if (opposed || (denied && !isSameVoice(a, b))) return true;
   return !grown && !isSameVoice(a, b);
 }
 

@@ -52,13 +52,24 @@ function slotOf(told: readonly ToldSlot[]): Slot {
 /** Two sentences of one document in one voice go on with one another. */
 function isCompared(a: ToldSlot, b: ToldSlot): boolean {
   if (a.document === b.document && (a.sentence.start === b.sentence.start || isSameVoice(a, b))) return false;
-  if (a.kind === "happened" || a.kind === "date") return sharesParty(a, b);
-  return a.kind === "count" || a.kind === "topic" || a.kind === "place" || a.kind === "who" || sharesParty(a, b);
+  if (a.kind === "count") return !DEEDS.has(a.key) || (namesNoOther(a, b) && namesNoOther(b, a));
+  if (a.kind === "topic" || a.kind === "place" || a.kind === "who") return true;
+  if (!sharesState(a, b)) return false;
+  return a.kind !== "happened" || TRAVEL.has(a.key) === false || (namesNoOther(a, b) && namesNoOther(b, a));
 }
 
-function sharesParty(a: ToldSlot, b: ToldSlot): boolean {
-  if (a.actors.length === 0 || b.actors.length === 0) return true;
-  return a.actors.some((code) => b.actors.includes(code));
+/** What is counted is one side's deed, and another side has its own. */
+const DEEDS: ReadonlySet<string> = new Set(["expelled", "released"]);
+const TRAVEL: ReadonlySet<string> = new Set(["visit", "meet", "violate"]);
+
+function sharesState(a: ToldSlot, b: ToldSlot): boolean {
+  if (a.states.length === 0 || b.states.length === 0) return true;
+  return a.states.some((code) => b.states.includes(code)) || a.places.some((place) => b.places.includes(place));
+}
+
+/** Whether all states of a sentence but the speaker's are named in the other's document too. */
+function namesNoOther(a: ToldSlot, b: ToldSlot): boolean {
+  return a.actors.every((code) => code === a.speaker.code || b.states.includes(code));
 }
 
 /** Meaning: speakers whose later value equals, or lies nearer to, another's earlier one than their own earlier value did. */
