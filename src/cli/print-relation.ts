@@ -1,10 +1,13 @@
+import { contradictionsIn } from "../contradictions.ts";
 import { addDays, endOfMonth } from "../lib/iso-date.ts";
 import type { Account } from "../model/account.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Instant } from "../model/entry.ts";
 import { accountOf } from "../pipeline.ts";
+import { slotReader } from "../read/index.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
-import { dyadOption, openActorNames } from "./country-names.ts";
+import { actorNamesOf, dyadOption } from "./country-names.ts";
+import { openActors } from "./open-actors.ts";
 import { renderAccountMarkdown } from "./render-account-markdown.ts";
 import { renderAccountText } from "./render-account-text.ts";
 import { textWidth } from "./terminal.ts";
@@ -20,9 +23,13 @@ export interface RelationPrintOptions {
   readonly format: AccountFormat;
 }
 
+/** Contradictions are told of what was reported this far back. */
+const CONTRADICTED_DAYS = 112;
+
 /** Meaning: prints the account of a relation. Returns the exit status. Throws a usage error on an unknown country; rejects with a `LedgerError`. */
 export async function printRelation([a, b]: readonly [string, string], options: RelationPrintOptions): Promise<number> {
-  const names = openActorNames();
+  const actors = openActors();
+  const names = actorNamesOf(actors);
   const dyad = dyadOption(a, b, names);
   const since = options.since ?? endOfMonthBefore(options.asOf);
   if (since >= options.asOf)
@@ -30,7 +37,14 @@ export async function printRelation([a, b]: readonly [string, string], options: 
   const store = await openSqliteLedger(options.ledger, { access: "read" });
   try {
     const { asOf, knownAt } = options;
-    const account = await accountOf(store, { dyad, asOf, since, names, ...(knownAt === undefined ? {} : { knownAt }) });
+    const horizon = { asOf, ...(knownAt === undefined ? {} : { knownAt }) };
+    const contradictions = await contradictionsIn(store, {
+      ...horizon,
+      between: dyad,
+      since: addDays(asOf, -CONTRADICTED_DAYS),
+      readSlots: slotReader(actors),
+    });
+    const account = await accountOf(store, { ...horizon, dyad, since, names, contradictions });
     process.stdout.write(render(account, options.format));
     if (account.coverage.documents + account.coverage.imported === 0)
       console.error(

@@ -1,15 +1,20 @@
+import { slotsOfDocuments } from "../contradictions.ts";
 import { incidentOfRecord, incidentsById } from "../lives.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
+import type { Incident } from "../model/incident.ts";
 import type { CodedRecord } from "../model/record.ts";
+import { slotReader } from "../read/index.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findRecords, unclearId } from "./find-record.ts";
+import { openActors } from "./open-actors.ts";
 import { report } from "./read-article.ts";
 import { renderLife } from "./render-lives.ts";
 import { renderRecord } from "./render-reading.ts";
+import { renderContradicted } from "./render-slots.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
 
 /** Letters of the article shown before and after the sentence. */
@@ -29,7 +34,10 @@ export async function showRecord(id: string, ledger: string, asOf: IsoDate): Pro
     const documents = await store.documents([entry.record.document]);
     process.stdout.write(renderEntry(entry, documents.get(entry.record.document)));
     const told = await incidentOfRecord(store, entry, { asOf });
-    if (told !== null) process.stdout.write(`\n${renderLife(told.incident, told.steps)}`);
+    if (told !== null) {
+      process.stdout.write(`\n${renderLife(told.incident, told.steps)}`);
+      await showContradicted(store, told.incident, asOf);
+    }
     return 0;
   } finally {
     await store.close();
@@ -41,7 +49,17 @@ async function showIncident(store: LedgerStore, id: string, asOf: IsoDate): Prom
   const [told] = found;
   if (told === undefined || found.length > 1) return report([unclear(id, [])]);
   process.stdout.write(renderLife(told.incident, told.steps));
+  await showContradicted(store, told.incident, asOf);
   return 0;
+}
+
+/** What the reports of an incident contradict one another in; nothing when they do not, or when there is one. */
+async function showContradicted(store: LedgerStore, { reports }: Incident, asOf: IsoDate): Promise<void> {
+  const documents = [...new Set(reports.map(({ record }) => record.document))];
+  if (documents.length < 2) return;
+  const slots = await slotsOfDocuments(store, documents, { asOf, readSlots: slotReader(openActors()) });
+  const told = renderContradicted(slots, textWidth());
+  if (told !== "") process.stdout.write(`\nContradicted\n${told}`);
 }
 
 function unclear(id: string, found: readonly Entry[]) {

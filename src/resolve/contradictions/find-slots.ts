@@ -2,20 +2,25 @@ import type { Movement, Slot, SlotKind, ToldSlot } from "../../model/told-slot.t
 import { cannotBothHold, isSameVoice } from "./cannot-both-hold.ts";
 import { maybeSame } from "./same-happening.ts";
 
-/** Acts that words of another act tell too: whoever denies the visit denies the meeting there. */
-const COMPARED_BY_KIND: ReadonlySet<SlotKind> = new Set(["first", "agreed", "responsible", "place", "date"]);
+/** Kinds of which a happening has one slot, whatever the words. */
+const COMPARED_BY_KIND: ReadonlySet<SlotKind> = new Set(["first", "agreed", "responsible"]);
+
+/** Whether two values come from reports that may be compared. */
+type Linked = (a: ToldSlot, b: ToldSlot) => boolean;
 
 /**
  * Meaning: the slots that the values of some reports fill, each with its values by time, which pairs of them cannot both hold, and who moved towards
- * whom. Values are compared when they may tell of one happening. Missing: a slot that only one report fills is kept, it contradicts nothing.
+ * whom. Values are compared when their reports are linked and they may tell of one happening. Missing: a slot that only one report fills is kept, it contradicts nothing.
  * Shape: in the order of the kinds' first values.
  */
-export function findSlots(told: readonly ToldSlot[]): readonly Slot[] {
+export function findSlots(told: readonly ToldSlot[], isLinked: Linked = () => true): readonly Slot[] {
   const byTime = told.toSorted((a, b) => (a.published ?? "9999").localeCompare(b.published ?? "9999"));
   const groups = Map.groupBy(byTime, ({ kind, key }) =>
-    COMPARED_BY_KIND.has(kind) && kind !== "place" && kind !== "date" ? kind : `${kind} ${kind === "topic" ? "" : key}`,
+    COMPARED_BY_KIND.has(kind) ? kind : `${kind} ${kind === "topic" ? "" : key}`,
   );
-  return [...groups.values()].flatMap((group) => (group[0]?.kind === "topic" ? byTopic(group) : [group])).map(slotOf);
+  return [...groups.values()]
+    .flatMap((group) => (group[0]?.kind === "topic" ? byTopic(group) : [group]))
+    .map((group) => slotOf(group, isLinked));
 }
 
 /** Topics that share a word are one. */
@@ -33,11 +38,20 @@ function byTopic(group: readonly ToldSlot[]): readonly (readonly ToldSlot[])[] {
   return topics.map((topic) => topic.told);
 }
 
-function slotOf(told: readonly ToldSlot[]): Slot {
+function slotOf(told: readonly ToldSlot[], isLinked: Linked): Slot {
   const against: (readonly [number, number])[] = [];
   for (const [i, a] of told.entries())
     for (const [j, b] of told.entries())
-      if (i < j && isCompared(a, b) && maybeSame(a, b) && cannotBothHold(a, b)) against.push([i, j]);
+      if (
+        i < j &&
+        isLinked(a, b) &&
+        isCompared(a, b) &&
+        !isOneOfSeveral(a, told) &&
+        !isOneOfSeveral(b, told) &&
+        maybeSame(a, b) &&
+        cannotBothHold(a, b)
+      )
+        against.push([i, j]);
   const [first] = told;
   return {
     kind: first?.kind ?? "happened",
@@ -70,6 +84,16 @@ function sharesState(a: ToldSlot, b: ToldSlot): boolean {
 /** Whether all states of a sentence but the speaker's are named in the other's document too. */
 function namesNoOther(a: ToldSlot, b: ToldSlot): boolean {
   return a.actors.every((code) => code === a.speaker.code || b.states.includes(code));
+}
+
+/** Several counts of one thing in one sentence are parts ("290 of one type and ten of another"), and none of them is the whole. */
+function isOneOfSeveral(one: ToldSlot, told: readonly ToldSlot[]): boolean {
+  return (
+    one.kind === "count" &&
+    told.some(
+      (other) => other !== one && other.document === one.document && other.sentence.start === one.sentence.start,
+    )
+  );
 }
 
 /** Meaning: speakers whose later value equals, or lies nearer to, another's earlier one than their own earlier value did. */

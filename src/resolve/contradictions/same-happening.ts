@@ -1,3 +1,4 @@
+import { dayApart } from "../../lib/day-apart.ts";
 import { epochDayOf } from "../../lib/epoch-day.ts";
 import type { ToldSlot } from "../../model/told-slot.ts";
 
@@ -20,7 +21,7 @@ export function maybeSame(a: ToldSlot, b: ToldSlot): boolean {
     const few = a.kind === "date" ? 2 : NIGHT_DAYS;
     if (gap > few && !isUpdate(a, b)) return false;
   } else if (a.published !== null && b.published !== null) {
-    if (Math.abs(epochDayOf(a.published) - epochDayOf(b.published)) > APART_DAYS) return false;
+    if (dayApart(a.published, b.published) > APART_DAYS) return false;
   }
   if (a.kind === "place") return true;
   return (
