@@ -27,10 +27,10 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ["test", /\b(?:tested|test[- ]fired)\b/i],
   ["sell", /\b(?:sold|supplied|delivered)\b/i],
 ];
-const AGREED = /\b(?:agreed|agreement|signed|deal reached|truce|ceasefire (?:had|has) been|accepted)\b/i;
+const AGREED = /\b(?:agreed|agreement|signed|initialled|deal|accord|pact|ceasefire (?:had|has) been|accepted)\b/i;
 /** Denies the clause that follows it. */
 const DENIES =
-  /\b(?:denied|denies|rejected|dismissed)\b(?: \w+){0,2}? (?:that|having|\w+ing|reports|claims|allegations|suggestions|any|it|its)\b/i;
+  /\b(?:denied|denies|rejected|dismissed)\b(?! (?:\w+ ){0,2}(?:involvement|responsibility|role|part|hand|accusations?)\b)(?: \w+){0,2}? (?:that|having|\w+ing|reports|claims|allegations|suggestions|any|it|its)\b/i;
 /** Denies the verb next to it. */
 const NOT_VERB = /\b(?:not|never|without|neither)\b(?: \w+){0,3} ?$/i;
 /** Denies the noun next to it, or the verb of which that noun is the subject. */
@@ -87,7 +87,7 @@ function isDenied(part: string, at: number): boolean {
 }
 
 const FIRST =
-  /\b(?:(?:fired|attacked|struck|shot|shelled|acted|crossed|opened fire|moved) first|(?:started|began|provoked|initiated) the (?:shooting|clash|fighting|fire|attack|firing|shelling|exchange)|starting the (?:clash|shooting|fighting))\b/i;
+  /\b(?:(?:fired|attacked|struck|shot|shelled|acted|crossed|opened fire|moved) first|(?:started|began|provoked|initiated) the (?:shooting|clash|fighting|fire|attack|firing|shelling|exchange)|starting the (?:clash|shooting|fighting|firing|exchange))\b/i;
 const REPLIED = /\b(?:returned fire|fired back|replied|retaliated|responded)\b/i;
 
 /** Meaning: who acted or fired first. Whoever only returned fire was not first: then it is the other party that the sentence or document names. */
@@ -112,7 +112,7 @@ export function readFirst({ clause, text, parties, findParties, speaker, before 
 }
 
 const BLAMES =
-  /\b(?:blamed|accused|(?:was|were|is|are) (?:to blame|responsible|behind)|carried out|claimed responsibility|was the work of)\b/i;
+  /\b(?:blamed|accused|(?:was|were|is|are) (?:to blame|responsible|behind)|carried out|claimed responsibility|was the work of|fault of|pointed (?:the|a) finger at)\b/i;
 const DISCLAIMS =
   /\b(?:den(?:ied|ies|y) (?:\w+ ){0,3}(?:involvement|responsibility|role|part|being behind|carrying out|it was behind|that it (?:was|had) (?:behind|responsible|carried out))|nothing to do with|played no part|had no (?:part|role|hand)|was not (?:behind|responsible))/i;
 
@@ -127,7 +127,9 @@ export function readResponsible({ text, clause, findParties, speaker, before }: 
   }
   const blame = BLAMES.exec(clause);
   if (blame === null) return [];
-  const object = /blamed|accused|work of/.test(blame[0]);
+  const object =
+    /blamed|accused|work of|fault of|finger at/.test(blame[0]) ||
+    /^\s+by\b/.test(clause.slice(blame.index + blame[0].length));
   const named = object
     ? (findParties(clause.slice(blame.index)).at(0)?.party ?? null)
     : (findParties(clause.slice(0, blame.index)).at(-1)?.party ?? nameBefore(clause));

@@ -1,3 +1,4 @@
+import { numberOf } from "../../lib/parse-number.ts";
 import type { SlotValue } from "../../model/told-slot.ts";
 import { findQuantities } from "../quantities/index.ts";
 import type { Draft, Scene } from "./scene.ts";
@@ -20,6 +21,9 @@ const METRES: Readonly<Record<string, number>> = {
   kilometer: 1000,
   km: 1000,
 };
+/** A toll given without its noun. */
+const TOLL =
+  /\b(?:death )?toll (?:of|at|is|was|to|stands at|stood at|reached|(?:has |had )?(?:risen|rose) to)(?: (?:at least|more than|about|around|nearly))? ([\d,]+|[a-z-]+)\b/i;
 /** Nouns that name a part of all people. */
 const PARTS =
   /\b(soldiers?|troops|servicemen|policemen|police|civilians?|women|children|militants?|fighters?|tourists?|citizens?|crew|passengers|sailors?|pilots?|officers?|diplomats?|journalists?|workers?|rebels?)\b/gi;
@@ -45,14 +49,9 @@ export function readCounts({ clause, findParties }: Scene): readonly Draft[] {
     });
   }
   const found = findQuantities(clause, 0);
-  for (const [i, { quantity, start, end, text }] of found.entries()) {
+  for (const { quantity, start, end, text } of found) {
     if (quantity.what === "share" || quantity.what === "distance") continue;
-    const joined = found[i + 1];
-    const ranged =
-      joined !== undefined &&
-      joined.quantity.value > quantity.value &&
-      (/^ to $/.test(clause.slice(end, joined.start)) ||
-        (/^ and $/.test(clause.slice(end, joined.start)) && /\bbetween $/.test(clause.slice(0, start))));
+    const low = lowerEnd(clause.slice(0, start), quantity.value);
     const before = clause.slice(Math.max(0, start - 24), start);
     const after = clause.slice(end, end + 60);
     const key = fateOr(quantity.what, clause, end);
@@ -60,8 +59,8 @@ export function readCounts({ clause, findParties }: Scene): readonly Draft[] {
       kind: "count",
       key,
       value:
-        ranged && joined !== undefined
-          ? { is: "range", low: quantity.value, high: joined.quantity.value, unit: quantity.unit }
+        low !== null
+          ? { is: "range", low, high: quantity.value, unit: quantity.unit }
           : rangeOf(quantity.value, quantity.unit, `${before} ${text}`),
       words: text,
       scope: scopeOf(
@@ -71,6 +70,10 @@ export function readCounts({ clause, findParties }: Scene): readonly Draft[] {
       ),
     });
   }
+  const toll = TOLL.exec(clause);
+  const dead = toll === null || drafts.some(({ key }) => key === "killed") ? null : numberOf(toll[1] ?? "");
+  if (toll !== null && dead !== null)
+    drafts.push({ kind: "count", key: "killed", value: rangeOf(dead, "person", toll[0]), words: toll[0] });
   const length = LENGTH.exec(clause);
   const unit = Object.keys(METRES).find((name) => length?.[2]?.toLowerCase().includes(name));
   const value = Number(length?.[1]?.replaceAll(",", ""));
@@ -84,6 +87,13 @@ export function readCounts({ clause, findParties }: Scene): readonly Draft[] {
     });
   }
   return drafts;
+}
+
+/** The number before "to" or, after "between", before "and": where a range begins. */
+function lowerEnd(before: string, high: number): number | null {
+  const found = /\bbetween ([\w,.-]+) and $|\b([\w,.-]+) to $/.exec(before);
+  const low = found === null ? null : numberOf(found[1] ?? found[2] ?? "");
+  return low !== null && low < high ? low : null;
 }
 
 /** "dead" said of people a few words on counts the killed. */
