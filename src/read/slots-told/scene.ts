@@ -1,7 +1,7 @@
 import type { ActorCode } from "../../model/codes.ts";
 import type { Document } from "../../model/document.ts";
 import type { CodedRecord, SentenceSpan } from "../../model/record.ts";
-import type { SlotKind, SlotSpeaker, SlotValue, ToldSlot } from "../../model/told-slot.ts";
+import type { SlotKind, SlotSpeaker, SlotValue } from "../../model/told-slot.ts";
 import type { FindParties, NamedParty } from "./party-words.ts";
 
 /** A sentence with what is needed to read slots in it. `clause` is the sentence without the words that say who speaks. */
@@ -30,9 +30,6 @@ export interface Draft {
 
 /** Reads the slots of one kind in a sentence. */
 export type SlotRule = (scene: Scene) => readonly Draft[];
-
-/** What all slots of a sentence share. */
-export type Shared = Omit<ToldSlot, keyof Draft | "scope" | "planned">;
 
 const SAY =
   "said|says|say|told|reported|announced|claimed|insisted|stated|added|confirmed|acknowledged|estimated|counted|counts|put it";
