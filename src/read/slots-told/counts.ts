@@ -50,7 +50,8 @@ export function readCounts({ clause, findParties }: Scene): readonly Draft[] {
   }
   const found = findQuantities(clause, 0);
   for (const { quantity, start, end, text } of found) {
-    if (quantity.what === "share" || quantity.what === "distance") continue;
+    const inName = /\p{L}-$/u.test(clause.slice(0, start)); // the number of a type: "F-16"
+    if (inName || quantity.what === "share" || quantity.what === "distance") continue;
     const low = lowerEnd(clause.slice(0, start), quantity.value);
     const before = clause.slice(Math.max(0, start - 24), start);
     const after = clause.slice(end, end + 60);
