@@ -22,6 +22,7 @@ import type { Document } from "./model/document.ts";
 import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
 import type { Reading } from "./model/reading.ts";
+import type { Slot } from "./model/told-slot.ts";
 import { reportsOf, resolveIncidents } from "./resolve/index.ts";
 import type { EntryFilter, LedgerStore } from "./store/index.ts";
 
@@ -65,6 +66,8 @@ export interface AccountOptions {
   /** The day of the edition to compare with. */
   readonly since: IsoDate;
   readonly names: ActorNames;
+  /** What the reports contradict one another in, from `src/contradictions.ts`. */
+  readonly contradictions?: readonly Slot[];
 }
 
 /** What either side does with third parties is looked for this far back; what the two do with each other, always. */
@@ -84,7 +87,7 @@ export const METHOD = {
 
 /** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
 export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
-  const { dyad, asOf, since, names } = options;
+  const { dyad, asOf, since, names, contradictions = [] } = options;
   const horizon = { asOf, ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }) };
   // 3 ledger: what had been published by that day, as corrections leave it
   const standing = await currentStanding(store, options.knownAt);
@@ -110,6 +113,7 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
     direction: direction(actsBetween(incidents, dyad), { asOf, weeks: DIRECTION_WEEKS, scale: "plover" }),
     gaps: gapsOf(contacts, asOf),
     coverage: await store.coverage({ between: dyad, ...horizon, ...withoutRetracted(standing) }),
+    contradictions,
     before: { asOf: since, incidents: incidentsIn(before, standing) },
   });
 }

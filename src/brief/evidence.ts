@@ -6,6 +6,7 @@ import type { Coverage, Entry } from "../model/entry.ts";
 import type { Incident } from "../model/incident.ts";
 import type { CodedRecord } from "../model/record.ts";
 import type { SeriesDirection, WeeklySeries } from "../model/series.ts";
+import type { Slot } from "../model/told-slot.ts";
 import { sourceLabel } from "./source-label.ts";
 
 /** The account of an earlier day, as far as it is compared: the incidents that were known then. */
@@ -30,6 +31,8 @@ export interface BriefInput {
   readonly before: Edition;
   /** How many records on the relation were left out because their coder was not sure enough. */
   readonly leftOut: number;
+  /** What the reports contradict one another in; missing or empty when nobody looked or nothing was found. */
+  readonly contradictions?: readonly Slot[];
 }
 
 /** The input with its look-ups. `introduced` holds the people who have been presented with their office; each sentence in turn adds to it. */

@@ -8,6 +8,7 @@ import { type BriefInput, type Draft, type Evidence, gatherEvidence, nameOf, sen
 import { arrowOf, ledgerFigures, tellAssessment } from "./sections/assessment.ts";
 import { changeFigures, tellChanges } from "./sections/changes.ts";
 import { tellClaims } from "./sections/claims.ts";
+import { tellContradictions } from "./sections/contradictions.ts";
 import { tellDisputes } from "./sections/disputes.ts";
 import { gapFigures } from "./sections/gaps.ts";
 import { tellMovers } from "./sections/movers.ts";
@@ -20,7 +21,7 @@ import { tellWatch } from "./sections/watch.ts";
 /**
  * Meaning: the account of a relation, in the order an analyst writes. Every sentence is made from records, cites them, and is checked against them
  * and against the scale of estimative words; one that fails stands in `withheld` with the reason. Missing: a section that holds nothing says so.
- * Shape: ten sections, always in the same order; references are numbered by first use, one number for all records of a sentence.
+ * Shape: ten sections, always in the same order, and an eleventh where reports contradict one another; references are numbered by first use, one number for all records of a sentence.
  * Example: `writeAccount({ dyad: ["CHN", "JPN"], asOf: "2018-04-25", … }).sections[0]`
  */
 export function writeAccount(input: BriefInput): Account {
@@ -37,10 +38,8 @@ export function writeAccount(input: BriefInput): Account {
       reason === null ? [{ text: draft.text, references: draft.references, group: draft.group ?? null }] : [],
     );
     withheld.push(...judged.flatMap(({ draft, reason }) => (reason === null ? [] : [{ text: draft.text, reason }])));
-    sections.push({
-      name,
-      sentences: sentences.length > 0 ? sentences : [{ text: nothing, references: [], group: null }],
-    });
+    if (sentences.length > 0) sections.push({ name, sentences });
+    else if (nothing !== null) sections.push({ name, sentences: [{ text: nothing, references: [], group: null }] });
   }
   const { dyad, names, asOf, before, coverage } = evidence;
   return {
@@ -60,7 +59,8 @@ export function writeAccount(input: BriefInput): Account {
 /** A section: its name, what tells it (given the ids of the records told before) and what is said when there is nothing to say. */
 interface Section {
   readonly name: string;
-  readonly nothing: string;
+  /** What is said when there is nothing to say; null: the section is then left out. */
+  readonly nothing: string | null;
   tell(evidence: Evidence, told: ReadonlySet<string>): readonly Draft[];
 }
 
@@ -73,6 +73,7 @@ const SECTIONS: readonly Section[] = [
   { name: "To watch", tell: tellWatch, nothing: "The reporting names nothing to watch." },
   { name: "Scheduled", tell: tellScheduled, nothing: "Nothing is announced." },
   { name: "Who claims what", tell: tellClaims, nothing: "No further claims are reported." },
+  { name: "Contradicted", tell: tellContradictions, nothing: null },
   { name: "Not known", tell: tellUnknown, nothing: "No gap was found." },
   { name: "Changed since the edition before", tell: tellChanges, nothing: "Nothing changed." },
 ];

@@ -1,4 +1,6 @@
+import { contradictionsIn } from "../contradictions.ts";
 import { writeWhole } from "../export/index.ts";
+import { addDays } from "../lib/iso-date.ts";
 import type { Account } from "../model/account.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Instant } from "../model/entry.ts";
@@ -6,12 +8,14 @@ import type { Allowance } from "../model/rights.ts";
 import { NOT_PASSED_ON } from "../model/withheld.ts";
 import { withPackedNames } from "../packed-names.ts";
 import { accountOf } from "../pipeline.ts";
+import { slotReader } from "../read/index.ts";
 import { passedOn } from "../rights.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import { checkPair } from "./check-pair.ts";
-import { dyadOption, openActorNames } from "./country-names.ts";
+import { actorNamesOf, dyadOption } from "./country-names.ts";
 import { editionBefore } from "./edition-before.ts";
 import { fileFailure } from "./file-failure.ts";
+import { openActors } from "./open-actors.ts";
 import { renderAccountDocx } from "./render-account-docx.ts";
 import { renderAccountHtml } from "./render-account-html.ts";
 import { renderAccountMarkdown } from "./render-account-markdown.ts";
@@ -34,6 +38,8 @@ export interface RelationPrintOptions {
 
 /** Columns of an account as text in a file, where there is no terminal to ask. */
 const FILE_WIDTH = 80;
+/** Contradictions are told of what was reported this far back. */
+const CONTRADICTED_DAYS = 112;
 
 /** Meaning: prints the account of a relation, or writes it to a file. Returns the exit status. Throws a usage error on an unknown country; rejects with a `LedgerError`. */
 export async function printRelation([a, b]: readonly [string, string], options: RelationPrintOptions): Promise<number> {
@@ -41,15 +47,23 @@ export async function printRelation([a, b]: readonly [string, string], options: 
   if (out === undefined && (format === "html" || format === "docx"))
     throw new UsageError(`no file told: --format ${format} (give --out FILE)`);
   const since = editionBefore(options);
-  const tables = openActorNames();
+  const actors = openActors();
+  const tables = actorNamesOf(actors);
   checkPair([a, b], tables, options.ledger);
   const store = await openSqliteLedger(options.ledger, { access: "read" });
   try {
     const names = await withPackedNames(store, tables);
     const dyad = dyadOption(a, b, names);
     const passing = passedOn(store, rights);
-    const asked = { dyad, asOf, since, names, ...(knownAt === undefined ? {} : { knownAt }) };
-    const account = await accountOf(out === undefined ? store : passing.store, asked);
+    const from = out === undefined ? store : passing.store;
+    const horizon = { asOf, ...(knownAt === undefined ? {} : { knownAt }) };
+    const contradictions = await contradictionsIn(from, {
+      ...horizon,
+      between: dyad,
+      since: addDays(asOf, -CONTRADICTED_DAYS),
+      readSlots: slotReader(actors),
+    });
+    const account = await accountOf(from, { ...horizon, dyad, since, names, contradictions });
     if (out === undefined) process.stdout.write(render(account, format, textWidth()));
     else {
       await writeWhole(out, bytesOf(render(account, format, FILE_WIDTH)));

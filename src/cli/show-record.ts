@@ -1,19 +1,23 @@
+import { slotsOfDocuments } from "../contradictions.ts";
 import { type RecordHistory, recordHistory } from "../ledger/index.ts";
 import { incidentNamedBy, incidentOfRecord, type LivesOptions, type Told } from "../lives.ts";
 import type { Document } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
-import { incidentIdOf, recordNamedBy } from "../model/incident.ts";
+import { type Incident, incidentIdOf, recordNamedBy } from "../model/incident.ts";
 import type { CodedRecord } from "../model/record.ts";
+import { slotReader } from "../read/index.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import type { LedgerStore } from "../store/index.ts";
 import { whoseWord } from "../whose-word.ts";
 import { openActorNames } from "./country-names.ts";
 import { explainRule } from "./explain-rule.ts";
 import { findRecords, unclearId } from "./find-record.ts";
+import { openActors } from "./open-actors.ts";
 import { report } from "./read-article.ts";
 import { renderLife } from "./render-lives.ts";
 import { renderRecord } from "./render-reading.ts";
 import { renderReview } from "./render-review.ts";
+import { renderContradicted } from "./render-slots.ts";
 import { renderWhoseWord } from "./render-whose-word.ts";
 import { bold, dim, textWidth, wrapped } from "./terminal.ts";
 
@@ -64,11 +68,21 @@ async function showIncident(store: LedgerStore, id: string, options: LivesOption
   return 0;
 }
 
-/** The life of an incident, and on whose word it stands. */
+/** The life of an incident, on whose word it stands, and what its reports contradict one another in. */
 async function renderTold(store: LedgerStore, told: Told, options: LivesOptions): Promise<string> {
   const names = openActorNames();
   const word = await whoseWord(store, told.incident, { names, ...options });
-  return `${renderLife(told.incident, told.steps)}${renderWhoseWord(word, names)}`;
+  const contradicted = await contradictedIn(store, told.incident, options);
+  return `${renderLife(told.incident, told.steps)}${renderWhoseWord(word, names)}${contradicted}`;
+}
+
+/** What the reports of an incident contradict one another in; empty when they do not, or when there is one. */
+async function contradictedIn(store: LedgerStore, { reports }: Incident, options: LivesOptions): Promise<string> {
+  const documents = [...new Set(reports.map(({ record }) => record.document))];
+  if (documents.length < 2) return "";
+  const slots = await slotsOfDocuments(store, documents, { ...options, readSlots: slotReader(openActors()) });
+  const told = renderContradicted(slots, textWidth());
+  return told === "" ? "" : `\nContradicted\n${told}`;
 }
 
 function unclear(id: string, found: readonly Entry[]) {

@@ -12,11 +12,13 @@ import { checkPacks } from "./check-packs.ts";
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
+import { loadContradictionCases } from "./contradiction-cases.ts";
 import { loadIncidentCases } from "./incident-cases.ts";
 import { currentSpells, wikidataSpells } from "./leader-tables.ts";
 import { readRelationRows } from "./relation-rows.ts";
 import { renderActors, scoreActors } from "./score-actors.ts";
 import { checkChangePoints } from "./score-change-points.ts";
+import { renderContradictions, scoreContradictions } from "./score-contradictions.ts";
 import { renderCost } from "./score-cost.ts";
 import { renderDriverScores } from "./score-drivers.ts";
 import { icews18Events, listedEvents, renderDyad, scoreDyad } from "./score-dyad.ts";
@@ -173,6 +175,19 @@ export const CHECKS: readonly Check[] = [
   },
   { name: "exports", path: "data/samples", run: () => checkExports("exports") },
   { name: "packs", path: "data/samples", run: () => checkPacks("packs") },
+  {
+    name: "contradictions",
+    path: "cases/contradictions",
+    run: async (path, { reader, table, details, held }) => {
+      const told: string[] = [];
+      for (const part of held ? (["dev", "held"] as const) : (["dev"] as const)) {
+        const score = await scoreContradictions(loadContradictionCases(`${path}/${part}.txt`), reader, table);
+        const title = `contradictions, ${part === "held" ? "held-back" : "development"} part`;
+        told.push(renderContradictions(title, score, details && part === "dev"));
+      }
+      return told.join("\n");
+    },
+  },
 ];
 
 /** Meaning: the score of both parts of a corpus of incidents; of the held-back part totals only, and only when asked for. */

@@ -28,6 +28,7 @@ export { type CompiledActors, compileActors, decidedActor, type NamedActor, reso
 export { partyPlacer } from "./place-party.ts";
 export type { RelationAnswer, RelationQuery } from "./relate.ts";
 export type { Mention, ParsedSentence } from "./sentence.ts";
+export { type ReadSlots, slotReader } from "./slots-told/index.ts";
 
 /** Reads documents with one set of data and weights. Not to be shared between threads. */
 export interface Reader {

@@ -1,4 +1,5 @@
 export type { Constraints } from "./constraints.ts";
+export { findSlots } from "./contradictions/index.ts";
 export { credibilityOf } from "./credibility.ts";
 export { incidentOrigins } from "./incident-origins.ts";
 export { lifeOf, standingStep } from "./life.ts";

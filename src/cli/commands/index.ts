@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { defineActors } from "./actors.ts";
 import { defineAdd } from "./add.ts";
+import { defineCompare, defineContradictions } from "./contradictions.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
 import { defineDrivers } from "./drivers.ts";
@@ -49,4 +50,6 @@ export const COMMANDS: readonly DefineCommand[] = [
   definePack,
   defineUnpack,
   defineDemo,
+  defineContradictions,
+  defineCompare,
 ];

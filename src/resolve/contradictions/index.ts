@@ -1,0 +1,1 @@
+export { findSlots } from "./find-slots.ts";
