@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EventRecord } from "../model/record.ts";
 import { sampleDocument, sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
+import { editionConformance } from "./conformance-editions.ts";
 import { importConformance } from "./conformance-imports.ts";
 import type { EntryFilter, LedgerStore, Submission } from "./port.ts";
 
@@ -25,6 +26,7 @@ export function ledgerStoreConformance(
     describe("what is asked", () => questions(() => store, ids));
     describe("two times", () => times(() => store, ids));
     importConformance(() => store);
+    editionConformance(() => store);
   });
 }
 

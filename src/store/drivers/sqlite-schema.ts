@@ -1,3 +1,5 @@
+import { EDITIONS_STEP } from "./sqlite-editions.ts";
+
 /** Marks a file as ours in its header: "DEMA" in ASCII. */
 export const APPLICATION_ID = 0x44454d41;
 
@@ -179,4 +181,5 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER corrections_stay BEFORE DELETE ON corrections BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
   CREATE TRIGGER corrections_hold BEFORE UPDATE ON corrections BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
   `,
+  EDITIONS_STEP,
 ];

@@ -4,6 +4,7 @@ import type { Coverage, Entry, Run } from "../../model/entry.ts";
 import type { EntryFilter, LedgerStore } from "../port.ts";
 import { appendWith, prepareAppend } from "./sqlite-append.ts";
 import { addCorrection, correctionsBy } from "./sqlite-corrections.ts";
+import { addEdition, editionsBy } from "./sqlite-editions.ts";
 import { failureOf } from "./sqlite-failure.ts";
 import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
 import { importProgress, LAST_SEQUENCE, prepareImport } from "./sqlite-import.ts";
@@ -39,6 +40,8 @@ export async function openSqliteLedger(path: string, options: SqliteLedgerOption
     mentions: (record) => read(() => importedMentions(database, record)),
     correct: (correction) => write(() => addCorrection(database, correction)),
     corrections: (knownAt) => read(() => correctionsBy(database, knownAt)),
+    addEdition: (edition) => write(() => addEdition(database, edition)),
+    editions: (filter) => read(() => editionsBy(database, filter)),
     weeks: (dyad, range) => read(() => weeksOf(database, dyad, range)),
     movers: (query) => read(() => moversOf(database, query)),
     lastTimes: (filter) => read(() => lastTimesOf(database, filter)),
