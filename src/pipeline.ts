@@ -10,7 +10,7 @@
  *
  * `addDocuments` is the left half, `accountOf` the right one. Shells ingest, because they know where files are, and print.
  */
-import { writeAccount } from "./brief/index.ts";
+import { type BriefInput, writeAccount } from "./brief/index.ts";
 import { appendReading, currentEntries, currentStanding, type Standing, withoutRetracted } from "./ledger/index.ts";
 import { inOrder } from "./lib/in-order.ts";
 import { addDays, startOfIsoWeek } from "./lib/iso-date.ts";
@@ -74,8 +74,20 @@ export const LEAST_CONFIDENCE = 0.5;
 /** The series that the account leans on. */
 const SERIES_WEEKS = 16;
 
+/** What of an account's making is not asked for by the user; an edition keeps it. */
+export const ACCOUNT_SETTINGS = {
+  seriesWeeks: SERIES_WEEKS,
+  surroundingsDays: SURROUNDINGS_DAYS,
+  leastConfidence: LEAST_CONFIDENCE,
+} as const;
+
 /** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
 export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
+  return writeAccount(await materialOf(store, options));
+}
+
+/** Meaning: all that the account of a relation is written from, as of a day. Rejects with a `LedgerError` when the store cannot be read. */
+export async function materialOf(store: LedgerStore, options: AccountOptions): Promise<BriefInput> {
   const { dyad, asOf, since, names } = options;
   const horizon = { asOf, ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }) };
   // 3 ledger: what had been published by that day, as corrections leave it
@@ -90,7 +102,7 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
   });
   // 6 brief: sentences from records, checked against them
   const before = (await entriesAround(store, dyad, { ...horizon, asOf: since })).told;
-  return writeAccount({
+  return {
     dyad,
     asOf,
     names,
@@ -101,7 +113,7 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
     direction: direction(series),
     coverage: await store.coverage({ between: dyad, ...horizon, ...withoutRetracted(standing) }),
     before: { asOf: since, incidents: incidentsIn(before, standing) },
-  });
+  };
 }
 
 /** Meaning: the incidents that entries tell, grouped by their features except where a human split or joined them. */

@@ -1,2 +1,3 @@
+export { compareFigures, type RelationFigures } from "./compare-figures.ts";
 export { direction } from "./direction.ts";
 export { weeklySeries } from "./weekly-series.ts";
