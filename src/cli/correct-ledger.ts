@@ -1,4 +1,3 @@
-import { userInfo } from "node:os";
 import { CorrectionError, correct } from "../ledger/index.ts";
 import type { CorrectionAction, CorrectionTarget, KeptCorrection } from "../model/correction.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
@@ -6,6 +5,7 @@ import type { LedgerStore } from "../store/index.ts";
 import { amendmentOf } from "./amendment-option.ts";
 import { findRecords, unclearId } from "./find-record.ts";
 import { UsageError } from "./usage-error.ts";
+import { userName } from "./user-name.ts";
 
 export interface CorrectionOptions {
   readonly ids: readonly string[];
@@ -23,7 +23,7 @@ export async function correctLedger(action: CorrectionAction, options: Correctio
   const given = [ids.length > 0, document !== undefined, source !== undefined].filter(Boolean).length;
   if (given !== 1) throw new UsageError(`${action} what? (give ids, or --document ID, or --source NAME, one of these)`);
   const amendment = action === "amend" ? amendmentOf(options.set ?? []) : null;
-  const user = options.user ?? (process.env["DEMARCHE_USER"] || userInfo().username);
+  const user = userName(options.user);
   const store = await openSqliteLedger(ledger, { access: "existing" });
   try {
     const target: CorrectionTarget =

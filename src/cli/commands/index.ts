@@ -3,6 +3,7 @@ import { defineActors } from "./actors.ts";
 import { defineAdd } from "./add.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
+import { defineEditions } from "./editions.ts";
 import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineImport,
   defineExport,
   defineRelation,
+  defineEditions,
   defineUpcoming,
   defineKept,
   defineEvents,
