@@ -1,6 +1,6 @@
 export { appendEvents, type EventRows } from "./append-events.ts";
 export { appendReading } from "./append-reading.ts";
-export { CorrectionError, correct } from "./correct.ts";
+export { CorrectionError, checkCorrection, correct } from "./correct.ts";
 export { type CurrentFilter, currentEntries, currentStanding, withoutRetracted } from "./current-entries.ts";
 export { editionById, editionsOf, keepEdition } from "./editions.ts";
 export { instantOf } from "./instant.ts";

@@ -1,3 +1,4 @@
+export { blocksOf } from "./blocks.ts";
 export type { Constraints } from "./constraints.ts";
 export { lifeOf, standingStep } from "./life.ts";
 export { type Keeping, type Kept, keptOf, type Lived, OUTCOMES, upcomingOf } from "./promises.ts";

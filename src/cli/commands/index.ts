@@ -7,6 +7,7 @@ import { defineEditions } from "./editions.ts";
 import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
+import { defineImpact } from "./impact.ts";
 import { defineImport } from "./import.ts";
 import { defineKept, defineUpcoming } from "./promises.ts";
 import { defineRead } from "./read.ts";
@@ -31,6 +32,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineSearch,
   defineShow,
   defineCorrections,
+  defineImpact,
   defineWho,
   defineActors,
   defineEval,
