@@ -111,7 +111,7 @@ function momentAfter(): string {
 }
 
 function sourceOf(rank: number): string {
-  return `Courier ${rank + 1}`;
+  return `Courier ${String(rank + 1).padStart(3, "0")}`;
 }
 
 /** A number below `n`, the small ones likelier by Zipf's law. */

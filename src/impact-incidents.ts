@@ -47,27 +47,43 @@ function stateOf({ status, date, basis, reports }: Incident): IncidentState {
   return { status, date, basis, reports: reports.length };
 }
 
-/** Meaning: the figures of relations out of incidents and entries, by dyad: the weeks an account shows, their direction, and how many documents and records there are. */
+/** Meaning: the weeks that an account of a day shows: from the first, included, to the day after. */
+export function seriesRange(asOf: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } {
+  return { from: addDays(startOfIsoWeek(asOf), -7 * (ACCOUNT_SETTINGS.seriesWeeks - 1)), to: addDays(asOf, 1) };
+}
+
+/** Meaning: the relations that an incident is between, as text. */
+export function dyadsOfIncident({ actor, recipient, reciprocal }: Incident): readonly string[] {
+  return dyadsBetween(actor, recipient, reciprocal).map((dyad) => dyad.join());
+}
+
+/**
+ * Meaning: the figures of relations out of incidents and entries, by dyad: the weeks an account shows, their direction, and how many documents and records there
+ * are. Only relations in `near` have weeks filled: in the others nothing in question can stand in one.
+ */
 export function relationFigures(
   incidents: readonly Incident[],
   entries: readonly Entry[],
-  { dyads, asOf }: { readonly dyads: readonly Dyad[]; readonly asOf: IsoDate },
+  {
+    dyads,
+    near,
+    asOf,
+  }: { readonly dyads: readonly Dyad[]; readonly near: ReadonlySet<string>; readonly asOf: IsoDate },
 ): ReadonlyMap<string, RelationFigures> {
   const wanted = new Set(dyads.map((dyad) => dyad.join()));
   const own = new Map<string, Incident[]>();
   for (const incident of incidents)
-    for (const dyad of dyadsBetween(incident.actor, incident.recipient, incident.reciprocal))
-      if (wanted.has(dyad.join())) push(own, dyad.join(), incident);
+    for (const dyad of dyadsOfIncident(incident)) if (near.has(dyad)) push(own, dyad, incident);
   const held = new Map<string, Entry[]>();
   for (const entry of entries)
     for (const dyad of dyadsOf(entry.record)) if (wanted.has(dyad.join())) push(held, dyad.join(), entry);
-  const range = {
-    from: addDays(startOfIsoWeek(asOf), -7 * (ACCOUNT_SETTINGS.seriesWeeks - 1)),
-    to: addDays(asOf, 1),
-  };
+  const range = seriesRange(asOf);
+  const [first = ["", ""]] = dyads;
+  const none = weeklySeries([], first, range);
   return new Map(
     dyads.map((dyad) => {
-      const series = weeklySeries(own.get(dyad.join()) ?? [], dyad, range);
+      const acts = own.get(dyad.join());
+      const series = acts === undefined ? { ...none, dyad } : weeklySeries(acts, dyad, range);
       const all = held.get(dyad.join()) ?? [];
       const read = all.filter(({ original }) => original === undefined);
       const coverage = {

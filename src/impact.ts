@@ -1,6 +1,6 @@
 /* What leans on a record, document or source, and what would become of it: the ledger's entries with and without a correction, grouped and measured twice. */
 import { accountImpacts, editionImpacts } from "./impact-accounts.ts";
-import { incidentImpacts, relationFigures } from "./impact-incidents.ts";
+import { dyadsOfIncident, incidentImpacts, relationFigures, seriesRange } from "./impact-incidents.ts";
 import { concerns, currentEntries, type Standing, standingOf } from "./ledger/index.ts";
 import { compareFigures } from "./measure/index.ts";
 import type { ActorNames } from "./model/actor-name.ts";
@@ -9,6 +9,7 @@ import type { Correction, KeptCorrection } from "./model/correction.ts";
 import { dyadsOf } from "./model/dyads.ts";
 import type { Entry } from "./model/entry.ts";
 import type { Impact } from "./model/impact.ts";
+import type { EventDate } from "./model/record.ts";
 import { incidentsIn, LEAST_CONFIDENCE } from "./pipeline.ts";
 import { blocksOf } from "./resolve/index.ts";
 import type { LedgerStore } from "./store/index.ts";
@@ -57,12 +58,14 @@ export async function impactOf(store: LedgerStore, correction: Correction, optio
   const still = kept.filter(isSure).filter(({ record }) => inTouched.has(record.id) || ids.has(record.id));
   const before = incidentsIn(touched.flat(), standing);
   const now = incidentsIn(still, after);
-  const rest = incidentsIn(
-    told.filter(({ record }) => !inTouched.has(record.id)),
-    standing,
+  const from = seriesRange(asOf).from;
+  const near = new Set(
+    [...before, ...now].flatMap((incident) => (mayCount(incident, from) ? dyadsOfIncident(incident) : [])),
   );
+  const others = blocks.filter((block) => !touched.includes(block) && bearsOn(block, near, from));
+  const rest = incidentsIn(others.flat(), standing);
   const figures = (incidents: typeof before, entries: readonly Entry[]) =>
-    relationFigures([...incidents, ...rest], entries, { dyads, asOf });
+    relationFigures([...incidents, ...rest], entries, { dyads, near, asOf });
   const [was, is] = [figures(before, universe), figures(now, kept)];
   const { accounts, notWritten } = chosenAccounts(options.accounts, dyads);
   return {
@@ -79,6 +82,17 @@ export async function impactOf(store: LedgerStore, correction: Correction, optio
     notWritten,
     ...(await editionImpacts(store, await allIdsOf(store, correction))),
   };
+}
+
+/** Whether entries that can be grouped apart may stand in a figure of one of some relations: one of them has no day before the first week. */
+function bearsOn(block: readonly Entry[], dyads: ReadonlySet<string>, from: IsoDate): boolean {
+  const [first] = block;
+  if (first === undefined || !dyadsOf(first.record).some((dyad) => dyads.has(dyad.join()))) return false;
+  return block.some(({ record }) => record.kind === "event" && mayCount(record, from));
+}
+
+function mayCount({ date }: { readonly date: EventDate }, from: IsoDate): boolean {
+  return date.end === null || date.end >= from;
 }
 
 function isSure({ record }: Entry): boolean {

@@ -6,6 +6,7 @@ import { createSyntax } from "../read/syntax/index.ts";
 import type { Check } from "./check.ts";
 import { renderCauses, renderFacts, scoreCauses, scoreFacts } from "./check-corpora.ts";
 import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
+import { renderReplay, replaySequences } from "./check-editions.ts";
 import { dictionaryCoder, renderPetrarch, scorePetrarch } from "./check-petrarch.ts";
 import { reignSpells, renderReign, scoreReign } from "./check-reign.ts";
 import { compareSpells, renderTables } from "./check-tables.ts";
@@ -132,5 +133,10 @@ export const CHECKS: readonly Check[] = [
         details,
       );
     },
+  },
+  {
+    name: "corrections and editions",
+    path: "src/eval/check-editions.ts",
+    run: async () => renderReplay("corrections and editions", await replaySequences(1000)),
   },
 ];

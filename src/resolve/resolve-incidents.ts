@@ -87,17 +87,19 @@ function tellingsOf(reports: readonly Report[]): readonly Telling[] {
 
 function incidentOf(draft: Draft): Incident {
   const { record } = draft.basis.report;
+  // a person may join acts of different types: the mode is that of its own
+  const mode = draft.tellings.every(({ report }) => report.record.event === record.event) ? draft.mode : record.mode;
   const first = draft.tellings[0]?.report.record.id ?? record.id;
   return {
     id: createHash("sha256").update(`incident ${first}`).digest("hex").slice(0, 16),
     event: record.event,
-    mode: draft.mode,
+    mode,
     actor: codesOf(record.actor),
     recipient: codesOf(record.recipient),
     reciprocal: record.reciprocal,
     status: draft.basis.status,
     date: dateOf(draft),
-    score: scoreOf(record.event, draft.mode),
+    score: scoreOf(record.event, mode),
     reports: draft.tellings.map(({ report }) => report),
     basis: record.id,
     features: [...draft.features],
