@@ -13,7 +13,7 @@ import type { ActorName } from "./model/actor-name.ts";
 import type { KeptCorrection } from "./model/correction.ts";
 import type { Entry } from "./model/entry.ts";
 import { keepPackedNames } from "./packed-names.ts";
-import { type AccountOptions, METHOD } from "./pipeline.ts";
+import { ACCOUNT_SETTINGS, type AccountOptions } from "./pipeline.ts";
 import type { PassedOn } from "./rights.ts";
 import type { KeptRow, KeptSubmission, LedgerStore } from "./store/index.ts";
 
@@ -47,7 +47,7 @@ export async function collectRelation(store: LedgerStore, out: PassedOn, options
 async function entriesAskedFor(store: LedgerStore, options: AccountOptions): Promise<readonly Entry[]> {
   const { dyad, asOf, since, knownAt } = options;
   const horizon = { asOf, ...(knownAt === undefined ? {} : { knownAt }) };
-  const around = { ...horizon, involving: dyad, since: addDays(since, -METHOD.surroundingsDays) };
+  const around = { ...horizon, involving: dyad, since: addDays(since, -ACCOUNT_SETTINGS.surroundingsDays) };
   const found = [
     ...(await store.entries({ ...horizon, between: dyad, view: "all" })),
     ...(await currentEntries(store, { ...horizon, between: dyad })),

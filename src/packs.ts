@@ -12,7 +12,7 @@ import { VERSION } from "./model/version.ts";
 import { isWithheld } from "./model/withheld.ts";
 import { collectRelation, namesIn, type Relation } from "./pack-collection.ts";
 import { withPackedNames } from "./packed-names.ts";
-import { type AccountOptions, accountOf, METHOD } from "./pipeline.ts";
+import { ACCOUNT_SETTINGS, type AccountOptions, accountOf } from "./pipeline.ts";
 import { passedOn } from "./rights.ts";
 import type { LedgerStore } from "./store/index.ts";
 
@@ -45,7 +45,7 @@ export async function packRelation(
       coders: [...new Set(relation.readings.map(({ coder }) => coder))].sort(),
       unstated,
       withheld: withheldIn(relation),
-      method: METHOD,
+      method: ACCOUNT_SETTINGS,
     },
     names: namesIn(relation, asked),
     ...relation,

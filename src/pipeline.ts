@@ -10,7 +10,7 @@
  *
  * `addDocuments` is the left half, `accountOf` the right one. Shells ingest, because they know where files are, and print.
  */
-import { writeAccount } from "./brief/index.ts";
+import { type BriefInput, writeAccount } from "./brief/index.ts";
 import { appendReading, currentEntries, currentStanding, type Standing, withoutRetracted } from "./ledger/index.ts";
 import { inOrder } from "./lib/in-order.ts";
 import { addDays, startOfIsoWeek } from "./lib/iso-date.ts";
@@ -22,6 +22,7 @@ import type { Document } from "./model/document.ts";
 import type { Entry, Instant } from "./model/entry.ts";
 import type { Incident } from "./model/incident.ts";
 import type { Reading } from "./model/reading.ts";
+import type { SeriesDirection } from "./model/series.ts";
 import type { Slot } from "./model/told-slot.ts";
 import { reportsOf, resolveIncidents } from "./resolve/index.ts";
 import type { EntryFilter, LedgerStore } from "./store/index.ts";
@@ -66,8 +67,11 @@ export interface AccountOptions {
   /** The day of the edition to compare with. */
   readonly since: IsoDate;
   readonly names: ActorNames;
-  /** What the reports contradict one another in, from `src/contradictions.ts`. */
-  readonly contradictions?: readonly Slot[];
+  /** Finds what the reports contradict one another in (`src/contradictions.ts`); nothing is looked for when not given. */
+  readonly contradictions?: (
+    store: LedgerStore,
+    options: { readonly dyad: Dyad; readonly asOf: IsoDate; readonly knownAt?: Instant },
+  ) => Promise<readonly Slot[]>;
 }
 
 /** What either side does with third parties is looked for this far back; what the two do with each other, always. */
@@ -78,8 +82,8 @@ export const LEAST_CONFIDENCE = 0.5;
 const SERIES_WEEKS = 16;
 const DIRECTION_WEEKS = 4;
 
-/** The figures above, for those who write an account's method down. */
-export const METHOD = {
+/** What of an account's making is not asked for by the user: editions and packs keep it. */
+export const ACCOUNT_SETTINGS = {
   surroundingsDays: SURROUNDINGS_DAYS,
   leastConfidence: LEAST_CONFIDENCE,
   seriesWeeks: SERIES_WEEKS,
@@ -87,7 +91,12 @@ export const METHOD = {
 
 /** Meaning: the account of a relation as of a day, each sentence with the records it stands on. Rejects with a `LedgerError` when the store cannot be read. */
 export async function accountOf(store: LedgerStore, options: AccountOptions): Promise<Account> {
-  const { dyad, asOf, since, names, contradictions = [] } = options;
+  return writeAccount(await materialOf(store, options));
+}
+
+/** Meaning: all that the account of a relation is written from, as of a day. Rejects with a `LedgerError` when the store cannot be read. */
+export async function materialOf(store: LedgerStore, options: AccountOptions): Promise<BriefInput> {
+  const { dyad, asOf, since, names, contradictions } = options;
   const horizon = { asOf, ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }) };
   // 3 ledger: what had been published by that day, as corrections leave it
   const standing = await currentStanding(store, options.knownAt);
@@ -102,7 +111,7 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
   const contacts = findContacts(incidents, dyad).filter(({ date }) => date.start <= asOf);
   // 6 brief: sentences from records, checked against them
   const before = (await entriesAround(store, dyad, { ...horizon, asOf: since })).told;
-  return writeAccount({
+  return {
     dyad,
     asOf,
     names,
@@ -110,12 +119,17 @@ export async function accountOf(store: LedgerStore, options: AccountOptions): Pr
     leftOut,
     incidents,
     series,
-    direction: direction(actsBetween(incidents, dyad), { asOf, weeks: DIRECTION_WEEKS, scale: "plover" }),
+    direction: directionOf(incidents, dyad, asOf),
     gaps: gapsOf(contacts, asOf),
     coverage: await store.coverage({ between: dyad, ...horizon, ...withoutRetracted(standing) }),
-    contradictions,
+    contradictions: (await contradictions?.(store, { dyad, ...horizon })) ?? [],
     before: { asOf: since, incidents: incidentsIn(before, standing) },
-  });
+  };
+}
+
+/** Meaning: where a relation is heading on a day, by its incidents: the last weeks against those before. */
+export function directionOf(incidents: readonly Incident[], dyad: Dyad, asOf: IsoDate): SeriesDirection {
+  return direction(actsBetween(incidents, dyad), { asOf, weeks: DIRECTION_WEEKS, scale: "plover" });
 }
 
 function actsBetween(incidents: readonly Incident[], [a, b]: Dyad) {

@@ -1,1 +1,3 @@
+export { compareAccounts } from "./compare-accounts.ts";
+export type { BriefInput } from "./evidence.ts";
 export { writeAccount } from "./write-account.ts";

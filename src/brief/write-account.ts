@@ -64,6 +64,9 @@ interface Section {
   tell(evidence: Evidence, told: ReadonlySet<string>): readonly Draft[];
 }
 
+/** The section that tells what changed; its sentences are about another account. */
+export const CHANGES_SECTION = "Changed since the edition before";
+
 const SECTIONS: readonly Section[] = [
   { name: "Assessment", tell: tellAssessment, nothing: "No assessment could be confirmed." },
   { name: "Lately", tell: tellRecent, nothing: "The reporting tells of no act between the two." },
@@ -75,7 +78,7 @@ const SECTIONS: readonly Section[] = [
   { name: "Who claims what", tell: tellClaims, nothing: "No further claims are reported." },
   { name: "Contradicted", tell: tellContradictions, nothing: null },
   { name: "Not known", tell: tellUnknown, nothing: "No gap was found." },
-  { name: "Changed since the edition before", tell: tellChanges, nothing: "Nothing changed." },
+  { name: CHANGES_SECTION, tell: tellChanges, nothing: "Nothing changed." },
 ];
 
 /** An ellipsis ends its sentence without a full stop. */

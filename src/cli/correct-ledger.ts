@@ -1,5 +1,4 @@
-import { userInfo } from "node:os";
-import { CorrectionError, correct } from "../ledger/index.ts";
+import { CorrectionError, checkCorrection, correct } from "../ledger/index.ts";
 import { incidentNamedBy } from "../lives.ts";
 import type { CorrectionAction, CorrectionTarget, KeptCorrection } from "../model/correction.ts";
 import { recordNamedBy } from "../model/incident.ts";
@@ -8,7 +7,9 @@ import type { LedgerStore } from "../store/index.ts";
 import { amendmentOf } from "./amendment-option.ts";
 import { findRecords, unclearId } from "./find-record.ts";
 import { today } from "./options.ts";
+import { printImpactOf } from "./print-impact.ts";
 import { UsageError } from "./usage-error.ts";
+import { userName } from "./user-name.ts";
 
 export interface CorrectionOptions {
   readonly ids: readonly string[];
@@ -17,6 +18,8 @@ export interface CorrectionOptions {
   readonly set?: readonly string[];
   readonly reason: string;
   readonly user?: string;
+  /** Print what the correction would change, as of today, and write nothing. */
+  readonly dryRun?: true;
   readonly ledger: string;
 }
 
@@ -26,8 +29,8 @@ export async function correctLedger(action: CorrectionAction, options: Correctio
   const given = [ids.length > 0, document !== undefined, source !== undefined].filter(Boolean).length;
   if (given !== 1) throw new UsageError(`${action} what? (give ids, or --document ID, or --source NAME, one of these)`);
   const amendment = action === "amend" ? amendmentOf(options.set ?? []) : null;
-  const user = options.user ?? (process.env["DEMARCHE_USER"] || userInfo().username);
-  const store = await openSqliteLedger(ledger, { access: "existing" });
+  const user = userName(options.user);
+  const store = await openSqliteLedger(ledger, { access: options.dryRun ? "read" : "existing" });
   try {
     const target: CorrectionTarget =
       document !== undefined
@@ -36,7 +39,13 @@ export async function correctLedger(action: CorrectionAction, options: Correctio
           ? { source }
           : { records: await recordsOf(store, ids, action) };
     const at = new Date().toISOString();
-    const kept = await correct(store, { at, user, action, reason, target, amendment });
+    const correction = { at, user, action, reason, target, amendment };
+    if (options.dryRun) {
+      await checkCorrection(store, correction);
+      await printImpactOf(store, correction, { asOf: today(), format: "text" });
+      return 0;
+    }
+    const kept = await correct(store, correction);
     console.log(lineOf(kept));
     return 0;
   } catch (error) {

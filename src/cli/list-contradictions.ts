@@ -1,10 +1,12 @@
 import { contradictionsIn, slotsOfDocuments } from "../contradictions.ts";
-import { incidentsById } from "../lives.ts";
+import { incidentNamedBy } from "../lives.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Instant } from "../model/entry.ts";
+import { recordNamedBy } from "../model/incident.ts";
 import { slotReader } from "../read/index.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
 import { actorNamesOf, dyadOption } from "./country-names.ts";
+import { findRecords } from "./find-record.ts";
 import { openActors } from "./open-actors.ts";
 import { renderCompared, renderContradicted } from "./render-slots.ts";
 import { textWidth } from "./terminal.ts";
@@ -70,7 +72,8 @@ async function reportsOfIncident(
   id: string,
   horizon: { readonly asOf: IsoDate },
 ): Promise<readonly [string, string]> {
-  const [found, ...more] = await incidentsById(store, id, horizon);
+  const [entry, ...more] = await findRecords(store, recordNamedBy(id) ?? id);
+  const found = entry === undefined ? null : await incidentNamedBy(store, entry, horizon);
   const documents = [...new Set(found?.incident.reports.map(({ record }) => record.document) ?? [])];
   const [first, last] = [documents[0], documents.at(-1)];
   if (more.length > 0 || first === undefined || last === undefined || first === last)

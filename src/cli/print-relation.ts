@@ -1,17 +1,17 @@
-import { contradictionsIn } from "../contradictions.ts";
+import { saveAccount } from "../editions.ts";
 import { writeWhole } from "../export/index.ts";
-import { addDays } from "../lib/iso-date.ts";
 import type { Account } from "../model/account.ts";
 import type { IsoDate } from "../model/codes.ts";
 import type { Instant } from "../model/entry.ts";
 import type { Allowance } from "../model/rights.ts";
 import { NOT_PASSED_ON } from "../model/withheld.ts";
 import { withPackedNames } from "../packed-names.ts";
-import { accountOf } from "../pipeline.ts";
-import { slotReader } from "../read/index.ts";
+import { type AccountOptions, accountOf } from "../pipeline.ts";
 import { passedOn } from "../rights.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
+import type { LedgerStore } from "../store/index.ts";
 import { checkPair } from "./check-pair.ts";
+import { contradictionFinder } from "./contradiction-finder.ts";
 import { actorNamesOf, dyadOption } from "./country-names.ts";
 import { editionBefore } from "./edition-before.ts";
 import { fileFailure } from "./file-failure.ts";
@@ -22,6 +22,7 @@ import { renderAccountMarkdown } from "./render-account-markdown.ts";
 import { renderAccountText } from "./render-account-text.ts";
 import { textWidth } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { userName } from "./user-name.ts";
 
 export type AccountFormat = "text" | "markdown" | "json" | "html" | "docx";
 
@@ -34,39 +35,36 @@ export interface RelationPrintOptions {
   /** The file that the account is written to, as far as rights let it pass; printed whole when not given. */
   readonly out?: string;
   readonly rights: Allowance;
+  /** Keep the account as an edition, by this user or the one who is logged in. */
+  readonly save?: true;
+  readonly user?: string;
 }
 
 /** Columns of an account as text in a file, where there is no terminal to ask. */
 const FILE_WIDTH = 80;
-/** Contradictions are told of what was reported this far back. */
-const CONTRADICTED_DAYS = 112;
 
 /** Meaning: prints the account of a relation, or writes it to a file. Returns the exit status. Throws a usage error on an unknown country; rejects with a `LedgerError`. */
 export async function printRelation([a, b]: readonly [string, string], options: RelationPrintOptions): Promise<number> {
-  const { asOf, knownAt, format, out, rights } = options;
+  const { asOf, knownAt, format, out, rights, save } = options;
   if (out === undefined && (format === "html" || format === "docx"))
     throw new UsageError(`no file told: --format ${format} (give --out FILE)`);
+  if (out !== undefined && save)
+    throw new UsageError("an edition is kept whole: --save and --out (save it, then write it to a file)");
   const since = editionBefore(options);
   const actors = openActors();
   const tables = actorNamesOf(actors);
   checkPair([a, b], tables, options.ledger);
-  const store = await openSqliteLedger(options.ledger, { access: "read" });
+  const store = await openSqliteLedger(options.ledger, { access: save ? "existing" : "read" });
   try {
     const names = await withPackedNames(store, tables);
     const dyad = dyadOption(a, b, names);
-    const passing = passedOn(store, rights);
-    const from = out === undefined ? store : passing.store;
     const horizon = { asOf, ...(knownAt === undefined ? {} : { knownAt }) };
-    const contradictions = await contradictionsIn(from, {
-      ...horizon,
-      between: dyad,
-      since: addDays(asOf, -CONTRADICTED_DAYS),
-      readSlots: slotReader(actors),
-    });
-    const account = await accountOf(from, { ...horizon, dyad, since, names, contradictions });
-    if (out === undefined) process.stdout.write(render(account, format, textWidth()));
+    const asked = { ...horizon, dyad, since, names, contradictions: contradictionFinder(actors) };
+    const from = out === undefined ? store : passedOn(store, rights).store;
+    const account = save ? await saved(store, asked, options.user) : await accountOf(from, asked);
+    if (out === undefined) process.stdout.write(renderAccount(account, format, textWidth()));
     else {
-      await writeWhole(out, bytesOf(render(account, format, FILE_WIDTH)));
+      await writeWhole(out, bytesOf(renderAccount(account, format, FILE_WIDTH)));
       console.log(`wrote the account to ${out}`);
       const withheld = account.references.filter(({ sentence }) => sentence.startsWith(NOT_PASSED_ON)).length;
       if (withheld > 0) console.log(`withheld by rights: ${withheld} sentences, as offsets and hashes`);
@@ -87,7 +85,14 @@ function bytesOf(rendered: string | Buffer): Buffer {
   return typeof rendered === "string" ? Buffer.from(rendered, "utf8") : rendered;
 }
 
-function render(account: Account, format: AccountFormat, width: number): string | Buffer {
+async function saved(store: LedgerStore, asked: AccountOptions, user: string | undefined): Promise<Account> {
+  const edition = await saveAccount(store, { ...asked, user: userName(user), now: new Date().toISOString() });
+  console.error(`demarche: saved as edition ${edition.id}`);
+  return edition.account;
+}
+
+/** Meaning: an account in one of its formats; as text ending with a newline. */
+export function renderAccount(account: Account, format: AccountFormat, width: number): string | Buffer {
   switch (format) {
     case "text":
       return renderAccountText(account, width);

@@ -6,6 +6,7 @@ import { createSyntax } from "../read/syntax/index.ts";
 import type { Check } from "./check.ts";
 import { renderCauses, renderFacts, scoreCauses, scoreFacts } from "./check-corpora.ts";
 import { compareAgents, compareDictionary, dictionaryPersons } from "./check-dictionary.ts";
+import { renderReplay, replaySequences } from "./check-editions.ts";
 import { checkExports } from "./check-exports.ts";
 import { checkLevel } from "./check-level.ts";
 import { checkPacks } from "./check-packs.ts";
@@ -187,6 +188,11 @@ export const CHECKS: readonly Check[] = [
       }
       return told.join("\n");
     },
+  },
+  {
+    name: "corrections and editions",
+    path: "src/eval/check-editions.ts",
+    run: async () => renderReplay("corrections and editions", await replaySequences(1000)),
   },
 ];
 

@@ -14,11 +14,16 @@ export class CorrectionError extends Error {
  * would leave a record that cannot be, or when a split or join names fewer than two records; with a `LedgerError` when the store cannot write.
  */
 export async function correct(store: LedgerStore, correction: Correction): Promise<KeptCorrection> {
+  return store.correct(await checkCorrection(store, correction));
+}
+
+/** Meaning: a correction that could be made, its moment in the one spelling; nothing is written. Rejects as `correct` does. */
+export async function checkCorrection(store: LedgerStore, correction: Correction): Promise<Correction> {
   const checked = { ...correction, at: instantOf(correction.at) };
   if (checked.reason.trim() === "") throw new CorrectionError("a correction needs a reason");
   if (checked.user.trim() === "") throw new CorrectionError("a correction needs a user");
   await checkTarget(store, checked);
-  return store.correct(checked);
+  return checked;
 }
 
 async function checkTarget(store: LedgerStore, correction: Correction): Promise<void> {

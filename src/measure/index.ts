@@ -1,3 +1,4 @@
+export { compareFigures, type RelationFigures } from "./compare-figures.ts";
 export { compareClaims } from "./contacts/compare-claims.ts";
 export { findContacts } from "./contacts/find-contacts.ts";
 export { gapsOf } from "./contacts/gaps.ts";

@@ -22,6 +22,8 @@ export const PROBLEM_CODES = [
   "ledger-full",
   "ledger-unwritable",
   "record-unknown",
+  "edition-unknown",
+  "edition-altered",
   "sentence-too-long",
   "interrupted",
 ] as const;

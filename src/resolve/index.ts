@@ -1,3 +1,4 @@
+export { blocksOf } from "./blocks.ts";
 export type { Constraints } from "./constraints.ts";
 export { findSlots } from "./contradictions/index.ts";
 export { credibilityOf } from "./credibility.ts";

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { EventRecord } from "../model/record.ts";
 import { sampleDocument, sampleEntity, sampleEvent, sampleSentence } from "../model/sample-records.ts";
+import { editionConformance } from "./conformance-editions.ts";
 import { importConformance } from "./conformance-imports.ts";
 import { originConformance } from "./conformance-origins.ts";
 import type { EntryFilter, LedgerStore, Submission } from "./port.ts";
@@ -27,6 +28,7 @@ export function ledgerStoreConformance(
     describe("two times", () => times(() => store, ids));
     importConformance(() => store);
     originConformance(() => store);
+    editionConformance(() => store);
   });
 }
 

@@ -1,7 +1,9 @@
 export { LedgerError } from "./ledger-error.ts";
 export type {
+  EditionFilter,
   EntryFilter,
   ImportFile,
+  KeptEdition,
   KeptRow,
   KeptSubmission,
   LedgerStore,

@@ -62,6 +62,27 @@ export interface ImportProgress {
   readonly whole: boolean;
 }
 
+/** An edition ready to be kept: its content as text, with its hash, and the records that it leans on. */
+export interface NewEdition {
+  readonly id: string;
+  readonly dyad: Dyad;
+  readonly hash: string;
+  readonly body: string;
+  readonly records: readonly string[];
+}
+
+/** An edition as kept; whether its text is still what was saved is for the reader to check by the hash. */
+export interface KeptEdition extends Omit<NewEdition, "records"> {
+  readonly sequence: number;
+}
+
+/** Which editions: those that meet every member given. `records`: that lean on one of these. */
+export interface EditionFilter {
+  readonly between?: Dyad;
+  readonly idPrefix?: string;
+  readonly records?: readonly string[];
+}
+
 /** Which documents count: published by a day (an undated one counts from the day it was entered) and entered by a moment. */
 export interface Horizon {
   readonly asOf?: IsoDate;
@@ -161,6 +182,10 @@ export interface LedgerStore {
   correct(correction: Correction): Promise<KeptCorrection>;
   /** In the order they were made, up to and including `knownAt`. */
   corrections(knownAt?: Instant): Promise<readonly KeptCorrection[]>;
+  /** Keeps an edition; the same one again changes nothing. Rejects when another has its id. */
+  addEdition(edition: NewEdition): Promise<KeptEdition>;
+  /** In the order they were saved. */
+  editions(filter: EditionFilter): Promise<readonly KeptEdition[]>;
   /** The weeks of a dyad that have acts, in order. `from` is included, `to` is not. */
   weeks(dyad: Dyad, range: RollUpRange): Promise<readonly WeekTotals[]>;
   /** The weeks in which somebody of a state acted towards somebody of the same state, no other taking part, in order. */

@@ -8,6 +8,7 @@ type Exit = (status: number) => void;
 interface CommonOptions {
   readonly reason: string;
   readonly user?: string;
+  readonly dryRun?: true;
   readonly ledger?: string;
 }
 
@@ -83,6 +84,7 @@ function onRecords(program: Command, action: CorrectionAction, description: stri
 function common(command: Command): Command {
   return command
     .requiredOption("--reason <text>", "why; kept with the correction")
+    .option("--dry-run", "only print what would change, as of today; nothing is written")
     .option("--user <name>", "who says so (default: DEMARCHE_USER, else your login name)")
     .option(...LEDGER);
 }

@@ -5,10 +5,12 @@ import { defineCompare, defineContradictions } from "./contradictions.ts";
 import { defineCorrections } from "./corrections.ts";
 import { defineDemo } from "./demo.ts";
 import { defineDrivers } from "./drivers.ts";
+import { defineEditions } from "./editions.ts";
 import { defineEval } from "./eval.ts";
 import { defineEvents, defineSearch } from "./events.ts";
 import { defineExport } from "./export.ts";
 import { defineGaps } from "./gaps.ts";
+import { defineImpact } from "./impact.ts";
 import { defineImport } from "./import.ts";
 import { defineExplain, defineIndex, defineMovers } from "./level.ts";
 import { defineOrigins, defineSources } from "./origins.ts";
@@ -30,6 +32,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineImport,
   defineExport,
   defineRelation,
+  defineEditions,
   defineIndex,
   defineExplain,
   defineMovers,
@@ -44,6 +47,7 @@ export const COMMANDS: readonly DefineCommand[] = [
   defineCorrections,
   defineOrigins,
   defineSources,
+  defineImpact,
   defineWho,
   defineActors,
   defineEval,

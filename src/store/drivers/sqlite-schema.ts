@@ -1,3 +1,5 @@
+import { EDITIONS_STEP } from "./sqlite-editions.ts";
+
 /** Marks a file as ours in its header: "DEMA" in ASCII. */
 export const APPLICATION_ID = 0x44454d41;
 
@@ -240,4 +242,5 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER notes_stay BEFORE DELETE ON notes BEGIN SELECT raise(ABORT, 'the ledger erases nothing'); END;
   CREATE TRIGGER notes_hold BEFORE UPDATE ON notes BEGIN SELECT raise(ABORT, 'the ledger changes nothing'); END;
   `,
+  EDITIONS_STEP,
 ];

@@ -4,6 +4,7 @@ import type { Coverage, Entry, Run } from "../../model/entry.ts";
 import type { EntryFilter, LedgerStore } from "../port.ts";
 import { appendWith, prepareAppend } from "./sqlite-append.ts";
 import { addCorrection, correctionsBy } from "./sqlite-corrections.ts";
+import { addEdition, editionsBy } from "./sqlite-editions.ts";
 import { failureOf } from "./sqlite-failure.ts";
 import { openFile, type SqliteLedgerOptions } from "./sqlite-file.ts";
 import { importProgress, LAST_SEQUENCE, prepareImport } from "./sqlite-import.ts";
@@ -51,6 +52,8 @@ export async function openSqliteLedger(path: string, options: SqliteLedgerOption
     keepNote: (name, value) => write(() => keepNote(database, name, value)),
     correct: (correction) => write(() => addCorrection(database, correction)),
     corrections: (knownAt) => read(() => correctionsBy(database, knownAt)),
+    addEdition: (edition) => write(() => addEdition(database, edition)),
+    editions: (filter) => read(() => editionsBy(database, filter)),
     weeks: (dyad, range) => read(() => weeksOf(database, dyad, range)),
     homeWeeks: (code, range) => read(() => homeWeeksOf(database, code, range)),
     worldWeeks: (range) => read(() => worldWeeksOf(database, range)),
