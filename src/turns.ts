@@ -50,7 +50,8 @@ async function weeksOf(store: LedgerStore, options: TurnsOptions, standing: Stan
   if (options.knownAt === undefined && imported * 2 > entries) {
     const { withoutSources } = retracted;
     const range = { ...(to === undefined ? {} : { to }), ...(withoutSources === undefined ? {} : { withoutSources }) };
-    return ofBothWays(await store.weeks(dyad, range));
+    // the rules were set on how much is reported, which collapsing a day's rows into acts takes away
+    return ofBothWays(await store.weeks(dyad, { ...range, by: "reports" }));
   }
   return ofIncidents(await incidentsOf(store, options, standing, {}), dyad, to);
 }

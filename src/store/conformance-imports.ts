@@ -172,6 +172,9 @@ export function importConformance(store: () => LedgerStore): void {
         { week: "2018-04-23", heading: "forth", n: 1, sum: 4, squares: 16 },
       ]);
       expect(await store().weeks(["CHN", "JPN"], { from: "2018-04-23" })).toHaveLength(1);
+      const reports = await store().weeks(["CHN", "JPN"], { by: "reports" });
+      expect(reports.reduce((sum, { n }) => sum + n, 0)).toBe(4);
+      expect(reports.reduce((sum, part) => sum + part.sum, 0)).toBe(10);
       expect(await store().weeks(["CHN", "JPN"], { withoutSources: ["icews"] })).toEqual([]);
     });
 

@@ -186,8 +186,11 @@ export interface LedgerStore {
   addEdition(edition: NewEdition): Promise<KeptEdition>;
   /** In the order they were saved. */
   editions(filter: EditionFilter): Promise<readonly KeptEdition[]>;
-  /** The weeks of a dyad that have acts, in order. `from` is included, `to` is not. */
-  weeks(dyad: Dyad, range: RollUpRange): Promise<readonly WeekTotals[]>;
+  /**
+   * The weeks of a dyad that have acts, in order. `from` is included, `to` is not. `by`: each act counts once, or as often as rows and records tell it
+   * (`reports`), with their way between the two as that of the act.
+   */
+  weeks(dyad: Dyad, range: RollUpRange & { readonly by?: "acts" | "reports" }): Promise<readonly WeekTotals[]>;
   /** The weeks in which somebody of a state acted towards somebody of the same state, no other taking part, in order. */
   homeWeeks(code: ActorCode, range: RollUpRange): Promise<readonly Omit<WeekTotals, "heading">[]>;
   /** The weeks of every dyad that have acts, both ways together, by dyad. `from` is included, `to` is not. */

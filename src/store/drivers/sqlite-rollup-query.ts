@@ -13,11 +13,22 @@ import { COUNTED } from "./sqlite-rollup.ts";
 const HEADINGS: readonly Heading[] = ["forth", "back", "both"];
 const WITHOUT = `data_set NOT IN (SELECT key FROM data_sets WHERE name IN (SELECT value FROM json_each(:without)))`;
 
+/** Where the weeks stand: kept as sums of acts, worked out where each report counts. */
+const WEEKS = {
+  acts: "weeks",
+  reports: `(SELECT a, b, day - (day + 3 + 7000000) % 7 AS week, direction, data_set, reports AS n, score * reports AS sum, score * score * reports AS squares
+    FROM day_acts)`,
+} as const;
+
 /** Meaning: see `LedgerStore.weeks`. */
-export function weeksOf(database: DatabaseSync, [a, b]: Dyad, { from, to, withoutSources }: RollUpRange): WeekTotals[] {
+export function weeksOf(
+  database: DatabaseSync,
+  [a, b]: Dyad,
+  { from, to, withoutSources, by = "acts" }: RollUpRange & { readonly by?: "acts" | "reports" },
+): WeekTotals[] {
   const rows = database
     .prepare(
-      `SELECT week, direction, sum(n) AS n, sum(sum) AS sum, sum(squares) AS squares FROM weeks
+      `SELECT week, direction, sum(n) AS n, sum(sum) AS sum, sum(squares) AS squares FROM ${WEEKS[by]}
         WHERE a = :a AND b = :b AND week >= :first AND week < :last AND ${WITHOUT}
         GROUP BY week, direction HAVING sum(n) > 0 ORDER BY week, direction`,
     )
