@@ -214,7 +214,11 @@ function clauseAbove(tree: Tree, predicate: Token, events: readonly CodedEvent[]
 /** Meaning: the events with those left out that tell the same act of the same parties again in one sentence ("visited ... for talks"). */
 function withoutRepeats(events: readonly CodedEvent[]): CodedEvent[] {
   const kept: CodedEvent[] = [];
-  const told = events.filter((event) => event.actor.length > 0 || !events.some((other) => tellsMore(other, event)));
+  const told = events.filter(
+    (event) =>
+      (event.actor.length > 0 || !events.some((other) => tellsMore(other, event))) &&
+      !events.some((other) => isItsPlan(other, event)),
+  );
   for (const event of told) {
     const twin = kept.findIndex(
       (other) =>
@@ -228,6 +232,13 @@ function withoutRepeats(events: readonly CodedEvent[]): CodedEvent[] {
     else if (earlier.mode === null && event.mode !== null) kept[twin] = event;
   }
   return kept;
+}
+
+/** Meaning: whether `event` only names, without a day of its own, what `other` plans ("the details of a visit by Premier Li, who is expected in May"). */
+function isItsPlan(other: CodedEvent, event: CodedEvent): boolean {
+  const named = event.predicate.upos === "NOUN" && event.status === "actual" && event.date.text === null;
+  const same = other.event === event.event && other.mode === event.mode && sameParties(other, event);
+  return named && other !== event && other.status === "future" && same;
 }
 
 /** Meaning: whether `other` tells the same kind of act on the same state and names its doer, which `event` does not. */
