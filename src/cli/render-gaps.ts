@@ -1,15 +1,8 @@
 import type { ContactsReport } from "../contacts.ts";
 import type { ActorNames } from "../model/actor-name.ts";
-import type { ClaimCheck, Contact, ContactKind, Gap, Office } from "../model/contact.ts";
+import { type ClaimCheck, type Contact, type ContactKind, type Gap, OFFICE_HOLDERS } from "../model/contact.ts";
 import { renderDate } from "./render-reading.ts";
 
-const MANY: Readonly<Record<Office, string>> = {
-  leader: "leaders",
-  "head of state": "heads of state",
-  "head of government": "heads of government",
-  "foreign minister": "foreign ministers",
-  "defence minister": "defence ministers",
-};
 const MOST_SIDELINES = 3;
 
 /** Meaning: each kind of contact with its last, the gap before it and the records; then what articles claim, held against it; then the coverage. */
@@ -40,7 +33,8 @@ function isTold({ kind, last, before }: Gap, gaps: readonly Gap[]): boolean {
 
 /** Meaning: a kind of contact in words. Example: "visit to China, foreign minister of Japan". */
 export function kindWords({ form, side, office, name }: ContactKind, names: ActorNames): string {
-  const held = office === null ? "" : `, ${side === null ? MANY[office] : `${office} of ${nameOf(side, names)}`}`;
+  const held =
+    office === null ? "" : `, ${side === null ? OFFICE_HOLDERS[office] : `${office} of ${nameOf(side, names)}`}`;
   if (form === "dialogue") return name ?? form;
   if (form !== "visit" || side === null) return `${form}${held}`;
   return office === null ? `visit from ${nameOf(side, names)}` : `visit${held}`;

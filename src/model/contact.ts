@@ -11,6 +11,15 @@ export const OFFICES = [
 ] as const;
 export type Office = (typeof OFFICES)[number];
 
+/** Several holders of an office, in words. */
+export const OFFICE_HOLDERS: Readonly<Record<Office, string>> = {
+  leader: "leaders",
+  "head of state": "heads of state",
+  "head of government": "heads of government",
+  "foreign minister": "foreign ministers",
+  "defence minister": "defence ministers",
+};
+
 /** How two sides meet: one goes to the other, they speak over a line, sit down together, or hold a dialogue that has a name. */
 export const CONTACT_FORMS = ["visit", "call", "talks", "dialogue"] as const;
 export type ContactForm = (typeof CONTACT_FORMS)[number];

@@ -1,15 +1,7 @@
-import type { Contact, ContactKind, Gap, Office } from "../../model/contact.ts";
+import { type Contact, type ContactKind, type Gap, OFFICE_HOLDERS } from "../../model/contact.ts";
 import type { Incident } from "../../model/incident.ts";
 import { type Draft, type Evidence, nameOf } from "../evidence.ts";
 import { tellMonth } from "../tell-date.ts";
-
-const MANY: Readonly<Record<Office, string>> = {
-  leader: "leaders",
-  "head of state": "heads of state",
-  "head of government": "heads of government",
-  "foreign minister": "foreign ministers",
-  "defence minister": "defence ministers",
-};
 
 /** A shorter wait is not worth a sentence. */
 const LEAST_MONTHS = 6;
@@ -55,7 +47,7 @@ function rank({ kind }: Gap): number {
 function kindWords({ form, side, office, name }: ContactKind, { names }: Evidence): string {
   if (name !== null) return name;
   if (office === null) return form;
-  return side === null ? `${form} of ${MANY[office]}` : `${form} by a ${office} of ${nameOf(names, side)}`;
+  return side === null ? `${form} of ${OFFICE_HOLDERS[office]}` : `${form} by a ${office} of ${nameOf(names, side)}`;
 }
 
 function partsOf(months: number): readonly { readonly n: number; readonly noun: string }[] {
