@@ -2,7 +2,7 @@ import { plainWords } from "../lib/content-words.ts";
 import { numberOf } from "../lib/parse-number.ts";
 import type { ActorNames } from "../model/actor-name.ts";
 import type { ActorCode, Dyad } from "../model/codes.ts";
-import { codesOf } from "../model/dyads.ts";
+import { codesIn } from "../model/dyads.ts";
 import type { Entry } from "../model/entry.ts";
 import type { CodedRecord } from "../model/record.ts";
 import { type Mentioned, mentionedDates } from "./check-dates.ts";
@@ -60,7 +60,7 @@ export function checkSentence(draft: Draft, cited: readonly Entry[], known: Know
 function textsOf({ record, source, title }: Entry, names: ActorNames): readonly string[] {
   const entities = record.kind === "event" ? [...record.actor, ...record.recipient] : [];
   const people = entities.flatMap(({ name, role, text }) => [name ?? "", role ?? "", text]);
-  const codes = codesIn(record).flatMap((code) => callings(code, names));
+  const codes = codesToldIn(record).flatMap((code) => callings(code, names));
   const spans = Object.values(record).flatMap((value) => (isSpan(value) ? [value.text] : []));
   const what = record.kind === "milestone" ? [record.what] : [];
   return [
@@ -84,23 +84,10 @@ function isSpan(value: unknown): value is { readonly text: string } {
   return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string";
 }
 
-function codesIn(record: CodedRecord): readonly string[] {
+/** Its parties and its speaker. */
+function codesToldIn(record: CodedRecord): readonly string[] {
   const speaker = record.attribution?.code ?? null;
-  const own = (() => {
-    switch (record.kind) {
-      case "event":
-        return codesOf([...record.actor, ...record.recipient]);
-      case "dispute":
-        return record.parties;
-      case "indicator":
-        return record.watchers;
-      case "factor":
-        return record.bears_on;
-      default:
-        return record.dyad ?? [];
-    }
-  })();
-  return speaker === null ? own : [...own, speaker];
+  return speaker === null ? codesIn(record) : [...codesIn(record), speaker];
 }
 
 function splitQuotes(text: string): { readonly quotes: readonly string[]; readonly rest: string } {

@@ -1,8 +1,8 @@
-import { userInfo } from "node:os";
 import { CorrectionError, gradeSource } from "../ledger/index.ts";
 import type { IsoDate } from "../model/codes.ts";
 import { type KeptSourceGrade, RELIABILITY, type Reliability } from "../model/source-grade.ts";
 import { openSqliteLedger } from "../store/drivers/index.ts";
+import { userName } from "./user-name.ts";
 
 export interface SourceSetting {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface SourceSetting {
 export async function setSource({ name, letter, reason, user, since }: SourceSetting, ledger: string): Promise<number> {
   const store = await openSqliteLedger(ledger, { access: "existing" });
   try {
-    const by = user ?? (process.env["DEMARCHE_USER"] || userInfo().username);
+    const by = userName(user);
     const at = new Date().toISOString();
     console.log(lineOf(await gradeSource(store, { source: name, letter, reason, user: by, at, since: since ?? null })));
     const found = await store.entries({ source: name.trim(), view: "all", limit: 1 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../lib/iso-date.ts";
 import type { Incident } from "../model/incident.ts";
+import { sampleIncident } from "../model/sample-records.ts";
 import { weeklySeries } from "./index.ts";
 
 const RANGE = { from: "2018-04-02", to: "2018-04-30" } as const;
@@ -25,19 +26,19 @@ describe("a weekly series", () => {
   });
 
   it("counts what took place, once, in its half-open range, and says what it could not place", () => {
-    const { date } = incident({});
+    const { date } = sampleIncident({});
     const series = weeklySeries(
       [
-        incident({}),
-        incident({ status: "future" }),
-        incident({ status: "historical" }),
-        incident({ date: { ...date, start: "2018-04-30", end: "2018-04-30" } }),
-        incident({ recipient: ["KOR"] }),
-        incident({ actor: ["CHN", "JPN"], recipient: ["KOR"] }),
-        incident({ actor: ["CHN", "JPN", "KOR"], recipient: [], reciprocal: true }),
-        incident({ date: { start: "2018-04-01", end: "2018-04-30", precision: "month", text: "in April" } }),
-        incident({ date: { start: "2017-01-01", end: "2017-12-31", precision: "year", text: "in 2017" } }),
-        incident({ date: { start: null, end: null, precision: "unknown", text: null } }),
+        sampleIncident({}),
+        sampleIncident({ status: "future" }),
+        sampleIncident({ status: "historical" }),
+        sampleIncident({ date: { ...date, start: "2018-04-30", end: "2018-04-30" } }),
+        sampleIncident({ recipient: ["KOR"] }),
+        sampleIncident({ actor: ["CHN", "JPN"], recipient: ["KOR"] }),
+        sampleIncident({ actor: ["CHN", "JPN", "KOR"], recipient: [], reciprocal: true }),
+        sampleIncident({ date: { start: "2018-04-01", end: "2018-04-30", precision: "month", text: "in April" } }),
+        sampleIncident({ date: { start: "2017-01-01", end: "2017-12-31", precision: "year", text: "in 2017" } }),
+        sampleIncident({ date: { start: null, end: null, precision: "unknown", text: null } }),
       ],
       ["CHN", "JPN"],
       RANGE,
@@ -54,24 +55,8 @@ describe("a weekly series", () => {
 
 function incidentsOf(scores: Readonly<Record<string, readonly number[]>>): readonly Incident[] {
   return Object.entries(scores).flatMap(([start, values]) =>
-    values.map((score) => incident({ score, date: { start, end: addDays(start, 1), precision: "day", text: null } })),
+    values.map((score) =>
+      sampleIncident({ score, date: { start, end: addDays(start, 1), precision: "day", text: null } }),
+    ),
   );
-}
-
-function incident(differences: Partial<Incident>): Incident {
-  return {
-    id: "i",
-    event: "CONSULT",
-    mode: "visit",
-    actor: ["CHN"],
-    recipient: ["JPN"],
-    reciprocal: false,
-    status: "actual",
-    date: { start: "2018-04-02", end: "2018-04-02", precision: "day", text: null },
-    score: 4,
-    reports: [],
-    basis: "r",
-    features: [],
-    ...differences,
-  };
 }

@@ -33,6 +33,22 @@ export function codesOf(entities: readonly Pick<Entity, "code">[]): readonly Act
   return [...new Set(entities.flatMap((entity) => (entity.code === null ? [] : [entity.code])))];
 }
 
+/** Meaning: the codes that a record names: the parties of an event, or those that a statement is about. Shape: in order, an event's as often as they stand there. */
+export function codesIn(record: CodedRecord): readonly ActorCode[] {
+  switch (record.kind) {
+    case "event":
+      return [...record.actor, ...record.recipient].flatMap(({ code }) => code ?? []);
+    case "dispute":
+      return record.parties;
+    case "indicator":
+      return record.watchers;
+    case "factor":
+      return record.bears_on;
+    default:
+      return record.dyad ?? [];
+  }
+}
+
 /** Meaning: whether an incident takes place between the two: one acts on the other, or both act together. */
 export function isBetween({ actor, recipient, reciprocal }: Incident, [a, b]: Dyad): boolean {
   if (reciprocal) return [a, b].every((code) => actor.includes(code) || recipient.includes(code));

@@ -1,4 +1,5 @@
 import type { Document } from "./document.ts";
+import type { Incident } from "./incident.ts";
 import type { Entity, EventRecord } from "./record.ts";
 
 /** Meaning: a record for tests and benchmarks: CHN accuses JPN, undated, in sentence 0 of document `d1`, unless told otherwise. */
@@ -52,6 +53,25 @@ export function sampleDocument(id: string, differences: Partial<Document> = {}):
     text: "China accused Japan of delay.",
     boilerplate: [],
     rights: null,
+    ...differences,
+  };
+}
+
+/** Meaning: a happening for tests and benchmarks: CHN visits JPN on 2 April 2018, done, without reports, unless told otherwise. */
+export function sampleIncident(differences: Partial<Incident> = {}): Incident {
+  return {
+    id: "i",
+    event: "CONSULT",
+    mode: "visit",
+    actor: ["CHN"],
+    recipient: ["JPN"],
+    reciprocal: false,
+    status: "actual",
+    date: { start: "2018-04-02", end: "2018-04-02", precision: "day", text: null },
+    score: 4,
+    reports: [],
+    basis: "r",
+    features: [],
     ...differences,
   };
 }

@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../../model/document.ts";
+import { codesIn } from "../../model/dyads.ts";
 import type { Entity, EventRecord } from "../../model/record.ts";
-import {
-  addressOf,
-  type Callings,
-  type GraphRecord,
-  headingOf,
-  partyName,
-  relationOf,
-  wordsOf,
-} from "./graph-record.ts";
+import { addressOf, type Callings, type GraphRecord, headingOf, partyName, wordsOf } from "./graph-record.ts";
 
 type Properties = Readonly<Record<string, readonly string[]>>;
 
@@ -43,7 +36,7 @@ function entitiesOf(told: GraphRecord, callings: Callings): readonly FtmEntity[]
     );
     return [...article, ...(organizers ?? []), ...(involved ?? []), eventOf(record, told, callings)];
   }
-  const states = [...new Set(relationOf(record))].map((code) => stateOf(code, callings));
+  const states = [...new Set(codesIn(record))].map((code) => stateOf(code, callings));
   const { kind, id, attribution } = record;
   return [
     ...article,

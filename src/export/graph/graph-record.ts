@@ -39,22 +39,6 @@ export function headingOf(event: EventRecord, callings: Callings): string {
   return `${between}: ${event.event.toLowerCase()}${event.mode === null ? "" : ` (${event.mode})`}`;
 }
 
-/** Meaning: the codes of the relation that a statement is about. */
-export function relationOf(record: CodedRecord): readonly string[] {
-  switch (record.kind) {
-    case "event":
-      return [...record.actor, ...record.recipient].flatMap(({ code }) => code ?? []);
-    case "dispute":
-      return record.parties;
-    case "indicator":
-      return record.watchers;
-    case "factor":
-      return record.bears_on;
-    default:
-      return record.dyad ?? [];
-  }
-}
-
 /** Meaning: text that an address may be; null for what is none. */
 export function addressOf(url: string | null): string | null {
   return url !== null && URL.canParse(url) && /^https?:/.test(url) ? new URL(url).href : null;

@@ -1,17 +1,9 @@
 import type { Action, Claim, Event, NewsArticle, Organization, Person } from "schema-dts";
 import type { Document } from "../../model/document.ts";
+import { codesIn } from "../../model/dyads.ts";
 import type { Attribution, CodedRecord, Entity, EventRecord } from "../../model/record.ts";
 import { VERSION } from "../../model/version.ts";
-import {
-  addressOf,
-  type Callings,
-  type GraphRecord,
-  headingOf,
-  partyName,
-  relationOf,
-  urnOf,
-  wordsOf,
-} from "./graph-record.ts";
+import { addressOf, type Callings, type GraphRecord, headingOf, partyName, urnOf, wordsOf } from "./graph-record.ts";
 
 /**
  * schema.org's terms, and under `record` the whole record as JSON, so that nothing is lost. The context is named, not fetched: who reads the file has
@@ -152,7 +144,7 @@ function partyOf(entity: Entity, callings: Callings): Person | Organization {
 
 function claimOf(record: CodedRecord, told: GraphRecord, callings: Callings): Claim {
   const { attribution, document } = record;
-  const states = [...new Set(relationOf(record))];
+  const states = [...new Set(codesIn(record))];
   const about = states.map((code) => ({ "@type": "Country", name: callings.nameOf(code), identifier: code }) as const);
   return {
     "@type": "Claim",

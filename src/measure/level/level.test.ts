@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { randomFrom } from "../../lib/random.ts";
 import type { Incident } from "../../model/incident.ts";
 import type { LevelAct, LevelSide } from "../../model/level.ts";
+import { sampleIncident } from "../../model/sample-records.ts";
 import {
   actsOf,
   carry,
@@ -34,11 +35,11 @@ describe("acts", () => {
 
   it("are one where day, type and sides are, and where talks are told from either side", () => {
     const { acts } = found([
-      incident({ id: "a", event: "CONSULT", mode: null, score: 2.5 }),
-      incident({ id: "b", event: "CONSULT", mode: null, score: 2.5, actor: ["JPN"], recipient: ["CHN"] }),
-      incident({ id: "c", event: "ACCUSE", mode: null, score: -3 }),
-      incident({ id: "d", event: "ACCUSE", mode: null, score: -3, actor: ["JPN"], recipient: ["CHN"] }),
-      incident({ id: "e", event: "ACCUSE", mode: null, score: -3 }),
+      sampleIncident({ id: "a", event: "CONSULT", mode: null, score: 2.5 }),
+      sampleIncident({ id: "b", event: "CONSULT", mode: null, score: 2.5, actor: ["JPN"], recipient: ["CHN"] }),
+      sampleIncident({ id: "c", event: "ACCUSE", mode: null, score: -3 }),
+      sampleIncident({ id: "d", event: "ACCUSE", mode: null, score: -3, actor: ["JPN"], recipient: ["CHN"] }),
+      sampleIncident({ id: "e", event: "ACCUSE", mode: null, score: -3 }),
     ]);
     expect(acts.map(({ incidents, heading }) => [incidents.join("+"), heading])).toEqual([
       ["a+b", "both"],
@@ -49,16 +50,16 @@ describe("acts", () => {
 
   it("that are planned, past, undated or without a score stand apart, denied ones nowhere", () => {
     const { acts, apart } = found([
-      incident({ status: "future" }),
-      incident({ status: "hypothetical" }),
-      incident({ status: "historical" }),
-      incident({ status: "negated" }),
-      incident({ date: { start: null, end: null, precision: "unknown", text: null } }),
-      incident({ recipient: ["KOR"] }),
+      sampleIncident({ status: "future" }),
+      sampleIncident({ status: "hypothetical" }),
+      sampleIncident({ status: "historical" }),
+      sampleIncident({ status: "negated" }),
+      sampleIncident({ date: { start: null, end: null, precision: "unknown", text: null } }),
+      sampleIncident({ recipient: ["KOR"] }),
     ]);
     expect(acts).toEqual([]);
     expect(apart).toEqual({ planned: 2, historical: 1, undated: 1, unscored: 0 });
-    expect(found([incident({})], "economic").acts).toEqual([]);
+    expect(found([sampleIncident({})], "economic").acts).toEqual([]);
   });
 });
 
@@ -174,23 +175,5 @@ function act(day: string, score: number): LevelAct {
     heading: "forth",
     score,
     weight: 1,
-  };
-}
-
-function incident(differences: Partial<Incident>): Incident {
-  return {
-    id: "i",
-    event: "CONSULT",
-    mode: "visit",
-    actor: ["CHN"],
-    recipient: ["JPN"],
-    reciprocal: false,
-    status: "actual",
-    date: { start: "2018-04-02", end: "2018-04-02", precision: "day", text: null },
-    score: 4,
-    reports: [],
-    basis: "r",
-    features: [],
-    ...differences,
   };
 }
